@@ -1,0 +1,48 @@
+// What a screen shows and what a person does, in no messenger's words.
+
+/** A screen. The channel's renderer pages, escapes and shortens it within its own limits. */
+export type View = {
+  /** One line, drawn strong. */
+  heading?: string
+  /** Plain text, never markup; blank lines part paragraphs. */
+  text: string
+  /** A quiet closing line: progress, a hint. */
+  note?: string
+  rows: Action[][]
+  picture?: Picture
+}
+
+export type Action =
+  /** `value` comes back in the event of the press: ASCII, at most 48 bytes. */
+  | { kind: 'press'; label: string; value: string; chosen?: boolean }
+  /** Opens a page. */
+  | { kind: 'link'; label: string; url: string }
+
+export type Picture = {
+  /** PNG bytes. */
+  png: Uint8Array
+  /** What the picture says, for those who do not see it. */
+  alt: string
+}
+
+/** What a person did, whatever the channel. */
+export type Event = {
+  channel: Channel
+  /** The contact's address in the channel: a chat id, as text. */
+  address: string
+  /** Names this very event, so that its repetition is seen: an update id. */
+  dedupeKey: string
+  /** When it reached us; lateness is judged by this. */
+  receivedAt: Date
+} & (
+  | { kind: 'press'; value: string }
+  | { kind: 'text'; value: string }
+  /** `/start ABCD2345` is { name: 'start', value: 'ABCD2345' }. */
+  | { kind: 'command'; name: string; value: string }
+  /** A sticker, a voice, a photograph: whatever we do not read. */
+  | { kind: 'other'; what: string }
+)
+
+export type Channel = 'telegram' | 'max' | 'web'
+
+export type Language = 'ru' | 'en'

@@ -1,0 +1,2 @@
+# What is said everywhere.
+app-name = Metodist

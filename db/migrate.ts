@@ -1,0 +1,112 @@
+// Brings a database up to the schema, in the books that `prisma migrate` keeps too.
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Pool, PoolClient } from 'pg'
+
+export type Migration = { name: string; sql: string; checksum: string }
+
+/** A database that this program must not touch: damaged books, or made by a newer program. */
+export class MigrationRefused extends Error {
+  readonly reason: 'newer' | 'changed' | 'failed'
+  readonly migration: string
+  constructor(reason: MigrationRefused['reason'], migration: string, message: string) {
+    super(message)
+    this.reason = reason
+    this.migration = migration
+  }
+}
+
+const folder = new URL('./migrations/', import.meta.url)
+/** Any number will do, as long as it is always the same. */
+const advisoryLock = 72_707_369
+
+/** All migrations, oldest first. */
+export function listMigrations(): Migration[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(new URL(`${name}/migration.sql`, folder), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
+}
+
+/**
+ * Applies what is missing, each migration in a transaction of its own, and returns the names applied.
+ * @throws MigrationRefused, with nothing changed
+ */
+export async function migrate(pool: Pool, migrations = listMigrations()): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [advisoryLock])
+    await client.query(booksTable)
+    const missing = await findMissing(client, migrations)
+    for (const migration of missing) await apply(client, migration)
+    return missing.map((migration) => migration.name)
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [advisoryLock]).catch(() => {})
+    client.release()
+  }
+}
+
+async function findMissing(client: PoolClient, migrations: Migration[]): Promise<Migration[]> {
+  const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
+    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+  )
+  const known = new Map(migrations.map((migration) => [migration.name, migration]))
+  for (const row of rows) {
+    const migration = known.get(row.migration_name)
+    if (!migration) {
+      throw new MigrationRefused(
+        'newer',
+        row.migration_name,
+        `The database was made by a newer version: it has the migration ${row.migration_name}.`,
+      )
+    }
+    if (!row.finished_at) {
+      throw new MigrationRefused(
+        'failed',
+        migration.name,
+        `The migration ${migration.name} was begun and not finished.`,
+      )
+    }
+    if (row.checksum !== migration.checksum) {
+      throw new MigrationRefused(
+        'changed',
+        migration.name,
+        `The migration ${migration.name} is not the one the database was made with.`,
+      )
+    }
+  }
+  const applied = new Set(rows.map((row) => row.migration_name))
+  return migrations.filter((migration) => !applied.has(migration.name))
+}
+
+async function apply(client: PoolClient, migration: Migration): Promise<void> {
+  await client.query('BEGIN')
+  try {
+    await client.query(migration.sql)
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [randomUUID(), migration.checksum, migration.name],
+    )
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw new Error(`The migration ${migration.name} could not be applied; nothing was changed.`, { cause: error })
+  }
+}
+
+const booksTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`

@@ -1,0 +1,85 @@
+// Opens the database: PostgreSQL by its address, or the embedded one in a folder of our own.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
+import type { Prisma } from './generated/client/index.js'
+import { PrismaClient } from './generated/client/index.js'
+import { openEmbedded } from './pglite.ts'
+
+export type { Prisma, PrismaClient } from './generated/client/index.js'
+
+/** What a verb takes first: the client, or a transaction of somebody else's. */
+export type Db = PrismaClient | Prisma.TransactionClient
+
+export type Database = {
+  kind: 'pglite' | 'postgres'
+  client: PrismaClient
+  /** For what speaks SQL by itself: migrations, sessions, reports. On PGlite it is the one connection there is. */
+  pool: Pool
+  close: () => Promise<void>
+}
+
+/** The embedded server's major version; folders of another cannot be read. */
+const embeddedVersion = '18'
+
+/** The folder is not one that this program can open. */
+export class FolderRefused extends Error {}
+
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new Pool({ connectionString: url, max: 10, options: '-c TimeZone=UTC' })
+  // An idle connection that breaks must not take the process with it; the next query says what is wrong.
+  pool.on('error', () => {})
+  return around('postgres', pool, () => pool.end())
+}
+
+/**
+ * Opens the embedded database in `dataDir`; the caller holds the lock of that folder.
+ * @throws FolderRefused when it was made by another version of the embedded server or is damaged
+ */
+export async function openInFolder(dataDir: string): Promise<Database> {
+  const folder = join(dataDir, 'database')
+  refuseForeign(folder)
+  try {
+    const embedded = await openEmbedded(folder)
+    return around('pglite', embedded.pool, embedded.close)
+  } catch (error) {
+    throw new FolderRefused(`The database in ${folder} cannot be opened; it may be damaged. Restore a backup.`, {
+      cause: error,
+    })
+  }
+}
+
+export async function openInMemory(dump?: Blob): Promise<Database & { dump: () => Promise<Blob> }> {
+  const embedded = await openEmbedded(null, dump)
+  return { ...around('pglite', embedded.pool, embedded.close), dump: embedded.dump }
+}
+
+function around(kind: Database['kind'], pool: Pool, closePool: () => Promise<void>): Database {
+  const client = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    // On the one connection of PGlite a transaction waits for its turn longer than the default two seconds.
+    transactionOptions: { maxWait: 15_000, timeout: 15_000 },
+  })
+  return {
+    kind,
+    client,
+    pool,
+    close: async () => {
+      await client.$disconnect()
+      await closePool()
+    },
+  }
+}
+
+function refuseForeign(folder: string): void {
+  const file = join(folder, 'PG_VERSION')
+  if (!existsSync(folder)) return
+  if (!existsSync(file)) throw new FolderRefused(`${folder} holds no database of ours: PG_VERSION is missing.`)
+  const version = readFileSync(file, 'utf8').trim()
+  if (version !== embeddedVersion) {
+    throw new FolderRefused(
+      `${folder} was made by PostgreSQL ${version}; this program carries PostgreSQL ${embeddedVersion}. Restore a backup into an empty folder.`,
+    )
+  }
+}

@@ -1,0 +1,47 @@
+// The embedded PostgreSQL: PGlite behind a socket in a private folder, one connection for everything.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { Pool } from 'pg'
+
+export type Embedded = {
+  pool: Pool
+  /** The whole folder as one archive: what tests load instead of migrating anew. */
+  dump: () => Promise<Blob>
+  close: () => Promise<void>
+}
+
+/**
+ * Opens PGlite in `folder`, or in memory, optionally from a dump.
+ * The caller holds the lock of the folder: PGlite takes none.
+ */
+export async function openEmbedded(folder: string | null, dump?: Blob): Promise<Embedded> {
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const pglite = await PGlite.create({ ...(folder && { dataDir: folder }), ...(dump && { loadDataDir: dump }) })
+  // The path of a socket may have 107 bytes, so it never lies in a folder of somebody's choice.
+  const socketFolder = mkdtempSync(join(tmpdir(), 'metodist-'))
+  chmodSync(socketFolder, 0o700)
+  const server = new PGLiteSocketServer({ db: pglite, path: join(socketFolder, '.s.PGSQL.5432') })
+  await server.start()
+  const pool = new Pool({
+    host: socketFolder,
+    port: 5432,
+    user: 'postgres',
+    database: 'postgres',
+    options: '-c TimeZone=UTC',
+    // More than one corrupts silently: answers go to the wrong connection.
+    max: 1,
+  })
+  return {
+    pool,
+    dump: () => pglite.dumpDataDir('none'),
+    close: async () => {
+      await pool.end()
+      await server.stop()
+      await pglite.close()
+      rmSync(socketFolder, { recursive: true, force: true })
+    },
+  }
+}

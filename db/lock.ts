@@ -1,18 +1,19 @@
 // One process a folder: the lock that PGlite does not take, and where its holder listens for commands.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refusal } from '../core/refusal.ts'
 
 export type Lock = { release: () => void }
 
 type Holder = { pid: number; started: string; socket: string | null }
 
 /** Another living process has the folder. */
-export class FolderInUse extends Error {
+export class FolderInUse extends Refusal {
   readonly pid: number
   /** Its control socket, where it has one. */
   readonly socket: string | null
   constructor(dataDir: string, holder: Holder) {
-    super(`${dataDir} is in use by process ${holder.pid}.`)
+    super('database-folder-in-use', { folder: dataDir, pid: String(holder.pid) })
     this.pid = holder.pid
     this.socket = holder.socket
   }

@@ -2,19 +2,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Pool, PoolClient } from 'pg'
+import { Refusal } from '../core/refusal.ts'
 
 export type Migration = { name: string; sql: string; checksum: string }
-
-/** A database that this program must not touch: damaged books, or made by a newer program. */
-export class MigrationRefused extends Error {
-  readonly reason: 'newer' | 'changed' | 'failed'
-  readonly migration: string
-  constructor(reason: MigrationRefused['reason'], migration: string, message: string) {
-    super(message)
-    this.reason = reason
-    this.migration = migration
-  }
-}
 
 const folder = new URL('./migrations/', import.meta.url)
 /** Any number will do, as long as it is always the same. */
@@ -35,7 +25,7 @@ export function listMigrations(): Migration[] {
 
 /**
  * Applies what is missing, each migration in a transaction of its own, and returns the names applied.
- * @throws MigrationRefused, with nothing changed
+ * @throws Refusal, with nothing changed
  */
 export async function migrate(pool: Pool, migrations = listMigrations()): Promise<string[]> {
   const client = await pool.connect()
@@ -58,27 +48,9 @@ async function findMissing(client: PoolClient, migrations: Migration[]): Promise
   const known = new Map(migrations.map((migration) => [migration.name, migration]))
   for (const row of rows) {
     const migration = known.get(row.migration_name)
-    if (!migration) {
-      throw new MigrationRefused(
-        'newer',
-        row.migration_name,
-        `The database was made by a newer version: it has the migration ${row.migration_name}.`,
-      )
-    }
-    if (!row.finished_at) {
-      throw new MigrationRefused(
-        'failed',
-        migration.name,
-        `The migration ${migration.name} was begun and not finished.`,
-      )
-    }
-    if (row.checksum !== migration.checksum) {
-      throw new MigrationRefused(
-        'changed',
-        migration.name,
-        `The migration ${migration.name} is not the one the database was made with.`,
-      )
-    }
+    if (!migration) throw new Refusal('database-newer', { migration: row.migration_name })
+    if (!row.finished_at) throw new Refusal('database-migration-unfinished', { migration: migration.name })
+    if (row.checksum !== migration.checksum) throw new Refusal('database-changed', { migration: migration.name })
   }
   const applied = new Set(rows.map((row) => row.migration_name))
   return migrations.filter((migration) => !applied.has(migration.name))
@@ -96,7 +68,7 @@ async function apply(client: PoolClient, migration: Migration): Promise<void> {
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    throw new Error(`The migration ${migration.name} could not be applied; nothing was changed.`, { cause: error })
+    throw new Refusal('database-migration-failed', { migration: migration.name }, { cause: error })
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
+import { Refusal } from '../core/refusal.ts'
 import type { Prisma } from './generated/client/index.js'
 import { PrismaClient } from './generated/client/index.js'
 import { openEmbedded } from './pglite.ts'
@@ -23,9 +24,6 @@ export type Database = {
 /** The embedded server's major version; folders of another cannot be read. */
 const embeddedVersion = '18'
 
-/** The folder is not one that this program can open. */
-export class FolderRefused extends Error {}
-
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: 10, options: '-c TimeZone=UTC' })
   // An idle connection that breaks must not take the process with it; the next query says what is wrong.
@@ -35,7 +33,7 @@ export async function openPostgres(url: string): Promise<Database> {
 
 /**
  * Opens the embedded database in `dataDir`; the caller holds the lock of that folder.
- * @throws FolderRefused when it was made by another version of the embedded server or is damaged
+ * @throws Refusal when it was made by another version of the embedded server or is damaged
  */
 export async function openInFolder(dataDir: string): Promise<Database> {
   const folder = join(dataDir, 'database')
@@ -44,9 +42,7 @@ export async function openInFolder(dataDir: string): Promise<Database> {
     const embedded = await openEmbedded(folder)
     return around('pglite', embedded.pool, embedded.close)
   } catch (error) {
-    throw new FolderRefused(`The database in ${folder} cannot be opened; it may be damaged. Restore a backup.`, {
-      cause: error,
-    })
+    throw new Refusal('database-folder-damaged', { folder }, { cause: error })
   }
 }
 
@@ -75,11 +71,9 @@ function around(kind: Database['kind'], pool: Pool, closePool: () => Promise<voi
 function refuseForeign(folder: string): void {
   const file = join(folder, 'PG_VERSION')
   if (!existsSync(folder)) return
-  if (!existsSync(file)) throw new FolderRefused(`${folder} holds no database of ours: PG_VERSION is missing.`)
+  if (!existsSync(file)) throw new Refusal('database-folder-foreign', { folder })
   const version = readFileSync(file, 'utf8').trim()
   if (version !== embeddedVersion) {
-    throw new FolderRefused(
-      `${folder} was made by PostgreSQL ${version}; this program carries PostgreSQL ${embeddedVersion}. Restore a backup into an empty folder.`,
-    )
+    throw new Refusal('database-folder-version', { folder, version, ours: embeddedVersion })
   }
 }

@@ -73,8 +73,6 @@ function contradictions(settings: Omit<Config, 'demo'>, demo: boolean): Problem[
     [demo && !loopback.test(settings.HOST), 'HOST', 'config-demo-host'],
     [isWebhook && !settings.PUBLIC_URL, 'PUBLIC_URL', 'config-webhook-needs'],
     [isWebhook && !settings.WEBHOOK_SECRET, 'WEBHOOK_SECRET', 'config-webhook-needs'],
-    [!demo && !settings.BOT_TOKEN, 'BOT_TOKEN', 'config-real-needs'],
-    [!demo && !settings.SESSION_SECRET, 'SESSION_SECRET', 'config-real-needs'],
   ]
   return checks.filter(([wrong]) => wrong).map(([, setting, reason]) => ({ setting, reason }))
 }

@@ -15,7 +15,6 @@ config-time-zone = no such time zone; an example: Europe/Moscow
 config-demo-token = a demo never writes to real people: remove the token or set DEMO=off
 config-demo-host = a demo listens on this machine only (127.0.0.1); set DEMO=off for a real installation
 config-webhook-needs = is needed with TELEGRAM_MODE=webhook
-config-real-needs = is needed outside the demo
 database-folder-in-use = The folder { $folder } is in use by process { $pid }.
 database-folder-damaged = The database in { $folder } cannot be opened; it may be damaged. Restore a backup into an empty folder.
 database-folder-foreign = The folder { $folder } holds no database of ours: PG_VERSION is missing. Name another folder in DATA_DIR, or restore a backup.
@@ -43,3 +42,4 @@ start-stopped = Stopped.
 start-unexpected = Unexpected error: { $detail }
 start-part-unknown = There is no part { $part }. There are bot, web, admin, jobs.
 start-parts-need-postgres = Separate parts need DATABASE_URL: the embedded database serves one process.
+start-bot-off = The bot is not running: there is no BOT_TOKEN.

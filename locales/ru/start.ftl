@@ -15,7 +15,6 @@ config-time-zone = нет такого часового пояса; пример
 config-demo-token = демонстрация не пишет настоящим людям: уберите токен или укажите DEMO=off
 config-demo-host = демонстрация слушает только этот компьютер (127.0.0.1); для настоящей установки укажите DEMO=off
 config-webhook-needs = обязательно при TELEGRAM_MODE=webhook
-config-real-needs = обязательно вне демонстрации
 database-folder-in-use = Папка { $folder } занята: с ней работает процесс { $pid }.
 database-folder-damaged = База данных в папке { $folder } не открывается: возможно, она повреждена. Восстановите резервную копию в пустую папку.
 database-folder-foreign = В папке { $folder } нет нашей базы данных: не найден файл PG_VERSION. Укажите другую папку в DATA_DIR или восстановите резервную копию.
@@ -43,3 +42,4 @@ start-stopped = Работа завершена.
 start-unexpected = Непредвиденная ошибка: { $detail }
 start-part-unknown = Нет такой части: { $part }. Возможны bot, web, admin, jobs.
 start-parts-need-postgres = Отдельные части запускаются с DATABASE_URL: встроенная база данных служит одному процессу.
+start-bot-off = Бот не запущен: не указан BOT_TOKEN.

@@ -1,0 +1,24 @@
+// What grows is declared one file each and listed in one line: no file may be forgotten.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Folders whose index.ts is a list of the files beside it. */
+const lists = [
+  'core/survey/items',
+  'core/outbox/kinds',
+  'cli/commands',
+  'jobs/schedules',
+  'bot/screens',
+  'admin/resources',
+  'admin/pages',
+  'bench/benches',
+].filter((folder) => existsSync(join(root, folder)))
+
+test.each(lists)('%s lists every file that it has', (folder) => {
+  const index = readFileSync(join(root, folder, 'index.ts'), 'utf8')
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  expect(files.filter((name) => !index.includes(`'./${name}'`))).toEqual([])
+})

@@ -1,5 +1,5 @@
 // Where a person is in a survey: small plain JSON, kept on the run, and what may happen to it.
-import type { Answers, Raw } from './answer.ts'
+import type { Drafts, Raw } from './answer.ts'
 
 /**
  * There is no back path: questions run in one order and branching only looks back, so the way back
@@ -11,7 +11,7 @@ export type State = {
   at: string | null
   paused: boolean
   /** Drafts, those of questions that branching no longer asks among them: they come back if it asks again. */
-  answers: Answers
+  answers: Drafts
 }
 
 export type SurveyEvent =

@@ -1,0 +1,52 @@
+// Fills an empty database with many rows at once: the demo district, the benches. Never used on real people.
+import type { Prisma } from './generated/client/index.js'
+import type { Database } from './open.ts'
+
+/** Rows with their ids, table by table; a table's rows may point to those of the tables above it. */
+export type Filling = {
+  position: Prisma.PositionCreateManyInput[]
+  person: Prisma.PersonCreateManyInput[]
+  organisation: Prisma.OrganisationCreateManyInput[]
+  assignment: Prisma.AssignmentCreateManyInput[]
+  mentorship: Prisma.MentorshipCreateManyInput[]
+  account: Prisma.AccountCreateManyInput[]
+  roleGrant: Prisma.RoleGrantCreateManyInput[]
+  contact: Prisma.ContactCreateManyInput[]
+  consent: Prisma.ConsentCreateManyInput[]
+  wave: Prisma.WaveCreateManyInput[]
+  respondent: Prisma.RespondentCreateManyInput[]
+  run: Prisma.RunCreateManyInput[]
+  response: Prisma.ResponseCreateManyInput[]
+  answer: Prisma.AnswerCreateManyInput[]
+  score: Prisma.ScoreCreateManyInput[]
+  recommendation: Prisma.RecommendationCreateManyInput[]
+}
+
+export type TableName = keyof Filling
+
+const chunk = 2_000
+const withoutId: ReadonlySet<TableName> = new Set(['respondent', 'answer', 'score'])
+/** The parts of a line of progress: what a reader would call them. */
+type Progress = (table: TableName, rows: number) => void
+
+/** Writes the rows, then moves the counters of the ids past them. */
+export async function fill(
+  database: Database,
+  filling: Partial<Filling>,
+  onProgress: Progress = () => {},
+): Promise<void> {
+  const { client, pool } = database
+  for (const [name, rows] of Object.entries(filling) as [TableName, object[]][]) {
+    if (rows.length === 0) continue
+    onProgress(name, rows.length)
+    // Every delegate has createMany, but their types have no common ground.
+    const table = client[name] as unknown as { createMany: (args: { data: object[] }) => Promise<unknown> }
+    for (let from = 0; from < rows.length; from += chunk) {
+      await table.createMany({ data: rows.slice(from, from + chunk) })
+    }
+    if (withoutId.has(name)) continue
+    const sqlName = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+    await pool.query(`SELECT setval(pg_get_serial_sequence('"${sqlName}"', 'id'), (SELECT max(id) FROM "${sqlName}"))`)
+  }
+  await pool.query('ANALYZE')
+}

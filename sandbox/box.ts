@@ -19,6 +19,10 @@ export type Box = {
   pass: (passing: Passing) => void
   /** Returns what ends the watching. */
   watch: (watcher: Watcher) => () => void
+  /** Aborts when nothing new is to be begun. */
+  closed: AbortSignal
+  /** Ends the waiting; what is under way may still be kept. */
+  beginClosing: () => void
   close: () => void
 }
 
@@ -44,6 +48,7 @@ export function openBox({ dataDir, tokens, bot: name, clock }: BoxOptions): Box 
   const tell: Watcher = (entry) => {
     for (const watcher of watchers) watcher(entry)
   }
+  const closing = new AbortController()
   return {
     world,
     bot: bots[0],
@@ -59,6 +64,8 @@ export function openBox({ dataDir, tokens, bot: name, clock }: BoxOptions): Box 
       watchers.add(watcher)
       return () => watchers.delete(watcher)
     },
+    closed: closing.signal,
+    beginClosing: () => closing.abort(),
     close: journal.close,
   }
 }

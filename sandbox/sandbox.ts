@@ -1,7 +1,12 @@
 // The sandbox: a Bot API and a chat page on your own machine, as a Fastify plugin.
 import type { FastifyInstance } from 'fastify'
-import { botApi } from './api/door.ts'
+import { botApi, type Door } from './api/door.ts'
+import { type Faults, faults } from './api/faults.ts'
+import { fileDownloads } from './api/file-door.ts'
+import { limiter } from './api/limiter.ts'
 import { wakePolls } from './api/poll.ts'
+import { type Tally, tally } from './api/tally.ts'
+import { type WebhookTimes, webhookTimes } from './api/webhook.ts'
 import { openBox, type Watcher } from './box.ts'
 import { onlyLoopback } from './loopback.ts'
 import { type Acting, actingWith } from './person/acting.ts'
@@ -16,6 +21,7 @@ export type SandboxOptions = {
   tokens?: readonly string[]
   bot?: { name: string; username: string }
   clock?: () => Date
+  webhookTimes?: WebhookTimes
 }
 
 /** People act through it on the first bot; `bot(token)` gives the hands on another. */
@@ -24,6 +30,9 @@ export type Sandbox = Acting & {
   bot: (token: string) => Acting
   /** Sees every change; returns what ends the watching. */
   watch: (watcher: Watcher) => () => void
+  faults: Faults
+  /** Calls since the start or the last reset, by method and outcome. */
+  tally: Tally
 }
 
 /** Mounts the sandbox under `/sandbox`. Call it, rather than register it, to get the hands. */
@@ -35,11 +44,20 @@ export async function sandbox(app: FastifyInstance, options: SandboxOptions): Pr
     clock: options.clock ?? (() => new Date()),
   })
   wakePolls(box)
+  const door: Door = {
+    box,
+    faults: faults(),
+    limiter: options.limiter ? limiter() : null,
+    tally: tally(),
+    webhookTimes: options.webhookTimes ?? webhookTimes,
+  }
+  app.addHook('preClose', async () => box.beginClosing())
   app.addHook('onClose', async () => box.close())
   await app.register(
     async (scope) => {
       scope.addHook('onRequest', onlyLoopback)
-      await scope.register(async (api) => botApi(api, box))
+      await scope.register(async (api) => botApi(api, door))
+      await scope.register(async (files) => fileDownloads(files, box))
     },
     { prefix: '/sandbox', logLevel: 'warn' },
   )
@@ -48,5 +66,12 @@ export async function sandbox(app: FastifyInstance, options: SandboxOptions): Pr
     if (!bot) throw new Error(`sandbox: no bot has the token «${token}»`)
     return actingWith(box, bot)
   }
-  return { ...actingWith(box, box.bot), token: box.bot.token, bot: handsOn, watch: box.watch }
+  return {
+    ...actingWith(box, box.bot),
+    token: box.bot.token,
+    bot: handsOn,
+    watch: box.watch,
+    faults: door.faults,
+    tally: door.tally,
+  }
 }

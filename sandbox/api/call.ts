@@ -4,12 +4,14 @@ import type { ApiMethods, Opts } from '@grammyjs/types'
 import type { Box } from '../box.ts'
 import type { Bot } from '../world/state.ts'
 import type { Upload } from './multipart.ts'
+import type { Deliveries } from './webhook.ts'
 
 export type Call = {
   box: Box
   bot: Bot
   /** Uploads by field name, for `attach://name`. */
   files: ReadonlyMap<string, Upload>
+  deliveries: Deliveries
   /** Ends when the caller hangs up. */
   signal: AbortSignal
 }

@@ -37,8 +37,11 @@ export async function waitForUpdates({ bot, signal }: Call, seconds: number): Pr
 }
 
 /** Ends the poll of a bot that has something to hear; many updates of one turn go out together. */
-export function wakePolls(box: Box): () => void {
-  return box.watch((entry) => {
+export function wakePolls(box: Box): void {
+  box.closed.addEventListener('abort', () => {
+    for (const bot of box.world.bots.values()) polls.get(bot)?.('updates')
+  })
+  box.watch((entry) => {
     if (entry.is !== 'update') return
     const bot = box.world.bots.get(entry.bot)
     const wake = bot && polls.get(bot)

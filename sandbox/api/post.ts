@@ -12,8 +12,8 @@ type Common = Pick<
   'chat_id' | 'reply_markup' | 'reply_parameters' | 'reply_to_message_id' | 'protect_content'
 >
 
-/** `content` is what kind of message it is; whom and under which keyboard is said by the arguments. */
-export function post<Content extends object>(call: Call, args: Common, content: Content): Message & Content {
+/** `content` makes what kind of message it is, once it is clear that it can be sent. */
+export function post<Content extends object>(call: Call, args: Common, content: () => Content): Message & Content {
   const keyboard = readKeyboard(args.reply_markup)
   const dialog = openDialogWith(call, args.chat_id)
   const chat = privateChat(dialog.person)
@@ -23,7 +23,7 @@ export function post<Content extends object>(call: Call, args: Common, content: 
     chat,
     date: unixTime(call.box.now()),
     ...replied(dialog, args),
-    ...content,
+    ...content(),
     ...(args.protect_content ? { has_protected_content: true as const } : {}),
     ...(keyboard.kind === 'inline' ? { reply_markup: keyboard.markup } : {}),
   }

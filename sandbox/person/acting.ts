@@ -7,6 +7,7 @@ import { dialogOf, say } from './hands.ts'
 import { setBlocked } from './membership.ts'
 import { type PersonDetails, personWith } from './new-person.ts'
 import { dataOf, press } from './press.ts'
+import { sendFile, sendPicture, sendSticker, sendVoice } from './sendings.ts'
 
 /** A chat is named by its id, which `personOf` gives. Every act becomes the update that Telegram would make of it. */
 export type Acting = {
@@ -17,6 +18,11 @@ export type Acting = {
   start: (chat: number, payload?: string) => Message
   /** Presses a button, named by its callback data or by its label; returns the query's id. */
   press: (chat: number, messageId: number, button: string) => string
+  sendSticker: (chat: number, emoji: string) => Message
+  sendVoice: (chat: number, seconds: number) => Message
+  /** PNG or JPEG bytes. */
+  sendPhoto: (chat: number, bytes: Buffer, caption?: string) => Message
+  sendDocument: (chat: number, file: { name: string; type?: string; bytes: Buffer }, caption?: string) => Message
   block: (chat: number) => void
   unblock: (chat: number) => void
   /** The messages of the chat, oldest first. */
@@ -42,6 +48,10 @@ export function actingWith(box: Box, bot: Bot): Acting {
     sendText,
     start: (chat, payload) => sendText(chat, payload ? `/start ${payload}` : '/start'),
     press: (chat, messageId, button) => press(hands, chat, messageId, dataOf(messagesOf(chat).get(messageId), button)),
+    sendSticker: (chat, emoji) => sendSticker(hands, chat, emoji),
+    sendVoice: (chat, seconds) => sendVoice(hands, chat, seconds),
+    sendPhoto: (chat, bytes, caption) => sendPicture(hands, chat, bytes, caption),
+    sendDocument: (chat, file, caption) => sendFile(hands, chat, file, caption),
     block: (chat) => setBlocked(hands, chat, true),
     unblock: (chat) => setBlocked(hands, chat, false),
     readChat: (chat) => [...messagesOf(chat).values()],

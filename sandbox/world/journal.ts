@@ -16,8 +16,9 @@ export function openJournal(dataDir: string | null, world: World): Journal {
   if (existsSync(file)) replay(readFileSync(file, 'utf8'), world, file)
   const descriptor = rewrite(file, world)
   let waiting = ''
+  let isClosed = false
   const flush = () => {
-    if (waiting === '') return
+    if (waiting === '' || isClosed) return
     // The write, not a sync: what was answered survives the death of this process, which is all a sandbox promises.
     writeSync(descriptor, waiting)
     waiting = ''
@@ -30,7 +31,8 @@ export function openJournal(dataDir: string | null, world: World): Journal {
     },
     close() {
       flush()
-      closeSync(descriptor)
+      if (!isClosed) closeSync(descriptor)
+      isClosed = true
     },
   }
 }

@@ -58,6 +58,9 @@ export type PendingQuery = { id: CallbackQuery['id']; chat: number; message: num
 export type StoredFile = {
   id: string
   uniqueId: string
+  kind: 'photo' | 'document' | 'voice' | 'sticker'
+  /** The name of the bytes in the file store. */
+  content: string
   path: string
   size: number
   name: string
@@ -89,7 +92,16 @@ export type Entry =
   | { is: 'update'; bot: number; update: Update }
   | { is: 'confirmed'; bot: number; below: number }
   | { is: 'query'; bot: number; query: PendingQuery }
-  | { is: 'answered'; bot: number; chat: number; id: string; text?: string; alert?: boolean; url?: string }
+  | {
+      is: 'answered'
+      bot: number
+      chat: number
+      message: number
+      id: string
+      text?: string
+      alert?: boolean
+      url?: string
+    }
   | { is: 'intake'; bot: number; allowed: string[] | null; webhook: Webhook | null }
   | { is: 'commands'; bot: number; key: string; commands: BotCommand[] }
   | { is: 'profile'; bot: number; key: string; value: string }

@@ -10,7 +10,7 @@ export const texts: Methods = {
     const { text, entities } = formatted(args.text, args.parse_mode, args.entities)
     if (text === '') throw badRequest('message text is empty')
     if (isLonger(text, 4096)) throw badRequest('message is too long')
-    return post(call, args, { text, ...(entities.length > 0 ? { entities } : {}) })
+    return post(call, args, () => ({ text, ...(entities.length > 0 ? { entities } : {}) }))
   },
 
   sendChatAction(call, args) {

@@ -177,7 +177,7 @@ const table: Row[] = [
     'sendPhoto',
     () => ({ chat_id: chat, photo: 'x', caption: 'я'.repeat(1025) }),
     400,
-    'Bad Request: wrong file identifier/HTTP URL specified',
+    'Bad Request: message caption is too long',
   ],
   [
     'a command in capitals',

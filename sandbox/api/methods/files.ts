@@ -8,11 +8,13 @@ import { badRequest } from '../refusal.ts'
 
 export const files: Methods = {
   sendPhoto(call, args) {
-    return post(call, args, () => ({ ...readPhoto(call, args.photo), ...readCaption(args) }))
+    const caption = readCaption(args)
+    return post(call, args, () => ({ ...readPhoto(call, args.photo), ...caption }))
   },
 
   sendDocument(call, args) {
-    return post(call, args, () => ({ ...readDocument(call, args.document), ...readCaption(args) }))
+    const caption = readCaption(args)
+    return post(call, args, () => ({ ...readDocument(call, args.document), ...caption }))
   },
 
   getFile(call, args) {

@@ -1,0 +1,55 @@
+// One poll at a time for a bot: a later one ends an earlier one, as with Telegram.
+import type { Box } from '../box.ts'
+import type { Bot } from '../world/state.ts'
+import type { Call } from './call.ts'
+import { Refusal } from './refusal.ts'
+
+const polls = new WeakMap<Bot, (end: 'updates' | 'conflict') => void>()
+
+/** Forgets the updates before `offset`; a negative one keeps that many of the newest. */
+export function confirm({ box, bot }: Pick<Call, 'box' | 'bot'>, offset: number): void {
+  const first = bot.queue[0]
+  if (!first) return
+  const below = offset < 0 ? (bot.queue.at(offset)?.update_id ?? 0) : offset
+  if (first.update_id < below) box.keep({ is: 'confirmed', bot: bot.id, below })
+}
+
+/** Resolves as soon as there is something, after `seconds`, or when the caller hangs up; refuses when another polls. */
+export async function waitForUpdates({ bot, signal }: Call, seconds: number): Promise<void> {
+  polls.get(bot)?.('conflict')
+  if (bot.queue.length > 0 || seconds === 0 || signal.aborted) return
+  const end = await new Promise<'updates' | 'conflict'>((resolve) => {
+    const finish = (how: 'updates' | 'conflict') => {
+      clearTimeout(timer)
+      if (polls.get(bot) === finish) polls.delete(bot)
+      resolve(how)
+    }
+    const timer = setTimeout(finish, seconds * 1000, 'updates')
+    polls.set(bot, finish)
+    signal.addEventListener('abort', () => finish('updates'), { once: true })
+  })
+  if (end === 'conflict') {
+    throw new Refusal(
+      409,
+      'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+    )
+  }
+}
+
+/** Ends the poll of a bot that has something to hear; many updates of one turn go out together. */
+export function wakePolls(box: Box): void {
+  box.closed.addEventListener('abort', () => {
+    for (const bot of box.world.bots.values()) polls.get(bot)?.('updates')
+  })
+  box.watch((entry) => {
+    if (entry.is !== 'update') return
+    const bot = box.world.bots.get(entry.bot)
+    const wake = bot && polls.get(bot)
+    if (wake) setImmediate(wake, 'updates')
+  })
+}
+
+/** A webhook that is set ends a poll too. */
+export function endPoll(bot: Bot): void {
+  polls.get(bot)?.('conflict')
+}

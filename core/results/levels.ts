@@ -1,0 +1,27 @@
+// Which level a value is on, and how near the good end that level is.
+import type { Level, Levels } from '../survey/definition.ts'
+
+/** Half-open: `from` belongs to the level, `below` does not. Exact values only, never rounded ones. */
+export function levelOf(levels: Levels, value: number): Level | null {
+  return levels.rows.find((row) => value >= row.from && (row.below === undefined || value < row.below)) ?? null
+}
+
+/** How grave a level is: what colours and orders follow. */
+export type Tone = 'good' | 'fair' | 'poor' | 'acute'
+
+const tones: readonly Tone[] = ['good', 'fair', 'poor', 'acute']
+
+/** The best level is always good and the worst acute; three levels skip `poor`. */
+export function toneOf(levels: Levels, name: string): Tone {
+  const inOrder = [...levels.rows].sort((a, b) => (levels.high === 'bad' ? a.from - b.from : b.from - a.from))
+  const at = inOrder.findIndex((row) => row.name.ru === name)
+  if (at < 0) throw new Error(`results: no level «${name}» in «${levels.code}»`)
+  if (inOrder.length === 1) return 'good'
+  return tones[Math.floor((at * (tones.length - 1)) / (inOrder.length - 1))] ?? 'acute'
+}
+
+export function levelsOf(definition: { levels: Levels[] }, code: string): Levels {
+  const levels = definition.levels.find((one) => one.code === code)
+  if (!levels) throw new Error(`results: the definition has no levels «${code}»`)
+  return levels
+}

@@ -1,0 +1,82 @@
+// What a wave has found, counted by the database and put together by core/results.
+import type { Actor } from '../core/access.ts'
+import { type BlockResult, blockResultsOf } from '../core/results/blocks.ts'
+import { type Coverage, coverageByType, coverageOf, type OrganisationCoverage } from '../core/results/coverage.ts'
+import { type Distribution, distributionsOf, optionsOf } from '../core/results/distribution.ts'
+import { type BlockChange, compareWaves, type WaveCounts } from '../core/results/wave-comparison.ts'
+import type { Definition } from '../core/survey/definition.ts'
+import type { OrganisationType } from '../core/survey/facts.ts'
+import type { Db } from './open.ts'
+import { countAskedTwice, countCoverage, countItems, countPairs, countScores, countValues } from './results/counts.ts'
+import { type ResultsView, resultsViewOf } from './results/rights.ts'
+import { findWave, type WaveHead } from './results/wave.ts'
+
+export type WaveResults = {
+  kind: 'results'
+  wave: WaveHead
+  /** Titles and texts are the definition's own: `say(text, facts)` puts them into words. */
+  definition: Definition
+  view: NonNullable<ResultsView>
+  coverage: {
+    total: Coverage
+    byType: (Coverage & { type: OrganisationType })[]
+    /** For «кто не ответил»; empty for those who see groups only. */
+    organisations: OrganisationCoverage[]
+  }
+  /** `after-closing`: an anonymous survey shows nothing while it runs. */
+  answers: 'shown' | 'after-closing'
+  distributions: Distribution[]
+  blocks: BlockResult[]
+  /** null for a first wave. */
+  comparison: { wave: WaveHead; coverage: Coverage; blocks: BlockChange[] } | null
+}
+
+export type ResultsRefused = { kind: 'no-such-wave' } | { kind: 'not-yours' }
+
+/** At most a dozen statements, none of which brings an answer out of the database. */
+export async function waveResults(db: Db, actor: Actor, waveId: number): Promise<WaveResults | ResultsRefused> {
+  const found = await findWave(db, waveId)
+  if (!found) return { kind: 'no-such-wave' }
+  const { wave, definition } = found
+  const view = resultsViewOf(actor, definition.code)
+  if (!view) return { kind: 'not-yours' }
+  const organisations = await countCoverage(db, waveId)
+  const [total, byType] = [coverageOf(organisations), coverageByType(organisations)]
+  const coverage = { total, byType, organisations: view === 'named' ? organisations : [] }
+  const head = { kind: 'results', wave, definition, view, coverage } as const
+  if (definition.anonymity === 'anonymous' && wave.status !== 'closed') {
+    return { ...head, answers: 'after-closing', distributions: [], blocks: [], comparison: null }
+  }
+  const withOptions = definition.sections
+    .flatMap((section) => section.items)
+    .filter((item) => optionsOf(definition, item))
+  const items = await countItems(db, waveId)
+  const values = await countValues(
+    db,
+    waveId,
+    withOptions.map((item) => item.code),
+  )
+  const { scores, levels } = await countScores(db, waveId)
+  const askedOf = (type: OrganisationType | null) =>
+    (type === null ? total : byType.find((one) => one.type === type))?.asked ?? 0
+  return {
+    ...head,
+    answers: 'shown',
+    distributions: distributionsOf(definition, { items, values, population: total.asked }),
+    blocks: blockResultsOf(definition, { scores, levels }, askedOf),
+    comparison: await comparisonWith(db, wave, { definition, scores, asked: total.asked }),
+  }
+}
+
+async function comparisonWith(db: Db, wave: WaveHead, later: WaveCounts): Promise<WaveResults['comparison']> {
+  const found = wave.previousId === null ? null : await findWave(db, wave.previousId)
+  if (!found) return null
+  const coverage = coverageOf(await countCoverage(db, found.wave.id))
+  const { scores } = await countScores(db, found.wave.id)
+  const isNamed = later.definition.anonymity === 'named' && found.definition.anonymity === 'named'
+  const pairs = isNamed
+    ? { scores: await countPairs(db, found.wave.id, wave.id), asked: await countAskedTwice(db, found.wave.id, wave.id) }
+    : null
+  const earlier = { definition: found.definition, scores, asked: coverage.asked }
+  return { wave: found.wave, coverage, blocks: compareWaves(earlier, later, pairs) }
+}

@@ -1,0 +1,77 @@
+// What the database counts for a wave. Answers never leave it: only sums, means and spreads do.
+import type { LevelCount, ScoreCount } from '../../core/results/blocks.ts'
+import type { OrganisationCoverage } from '../../core/results/coverage.ts'
+import type { ItemCount, ValueCount } from '../../core/results/distribution.ts'
+import type { Sample } from '../../core/statistics.ts'
+import type { Db } from '../open.ts'
+
+/** By organisation, in the order of their names. */
+export async function countCoverage(db: Db, waveId: number): Promise<OrganisationCoverage[]> {
+  const rows = await db.$queryRaw<(OrganisationCoverage & { rate: number })[]>`
+    SELECT o.id AS "organisationId", o.short_name AS name, r.organisation_type::text AS type,
+      count(*)::int AS asked, count(r.answered_at)::int AS answered,
+      count(r.answered_at)::float8 / count(*) AS rate
+    FROM respondent r JOIN organisation o ON o.id = r.organisation_id
+    WHERE r.wave_id = ${waveId}
+    GROUP BY o.id, r.organisation_type
+    ORDER BY o.short_name COLLATE "und-x-icu", o.id`
+  return rows
+}
+
+export async function countItems(db: Db, waveId: number): Promise<ItemCount[]> {
+  return db.$queryRaw<ItemCount[]>`
+    SELECT a.item, count(*) FILTER (WHERE NOT a.not_applicable)::int AS n,
+      count(*) FILTER (WHERE a.not_applicable)::int AS "notApplicable",
+      coalesce(avg(a.number), 0) AS mean, stddev_samp(a.number) AS sd
+    FROM answer a JOIN response r ON r.id = a.response_id
+    WHERE r.wave_id = ${waveId}
+    GROUP BY a.item`
+}
+
+/** Only for questions with options: a free number may have as many values as people. */
+export async function countValues(db: Db, waveId: number, items: string[]): Promise<ValueCount[]> {
+  return db.$queryRaw<ValueCount[]>`
+    SELECT a.item, chosen.value, count(*)::int AS count
+    FROM answer a JOIN response r ON r.id = a.response_id
+    CROSS JOIN LATERAL unnest(CASE WHEN a.number IS NULL THEN a.options::float8[] ELSE ARRAY[a.number] END) AS chosen(value)
+    WHERE r.wave_id = ${waveId} AND a.item = ANY (${items}::text[])
+    GROUP BY a.item, chosen.value`
+}
+
+type Grouped = ScoreCount & { level: string | null; byLevel: boolean }
+
+/** Blocks by everybody, by organisation type and by level, in one pass. */
+export async function countScores(db: Db, waveId: number): Promise<{ scores: ScoreCount[]; levels: LevelCount[] }> {
+  const rows = await db.$queryRaw<Grouped[]>`
+    SELECT s.scale, r.organisation_type::text AS type, s.level, grouping(s.level) = 0 AS "byLevel",
+      count(s.value)::int AS n, count(*)::int AS all, coalesce(avg(s.value), 0) AS mean, stddev_samp(s.value) AS sd
+    FROM score s JOIN response r ON r.id = s.response_id
+    WHERE r.wave_id = ${waveId}
+    GROUP BY GROUPING SETS ((s.scale), (s.scale, r.organisation_type), (s.scale, s.level))`
+  return {
+    scores: rows.filter((row) => !row.byLevel).map(({ level: _, byLevel: __, ...score }) => score),
+    levels: rows.flatMap((row) =>
+      row.byLevel && row.level !== null ? [{ scale: row.scale, level: row.level, count: row.n }] : [],
+    ),
+  }
+}
+
+/** Each person's own difference, later minus earlier, for those with a valid score in both waves. */
+export async function countPairs(db: Db, earlier: number, later: number): Promise<(Sample & { scale: string })[]> {
+  return db.$queryRaw<(Sample & { scale: string })[]>`
+    SELECT b.scale, count(*)::int AS n, avg(b.value - a.value) AS mean, stddev_samp(b.value - a.value) AS sd
+    FROM response later
+    JOIN response earlier ON earlier.wave_id = ${earlier} AND earlier.person_id = later.person_id
+    JOIN score b ON b.response_id = later.id
+    JOIN score a ON a.response_id = earlier.id AND a.scale = b.scale
+    WHERE later.wave_id = ${later} AND a.value IS NOT NULL AND b.value IS NOT NULL
+    GROUP BY b.scale`
+}
+
+/** How many people were asked in both waves: whom the pairs speak for. */
+export async function countAskedTwice(db: Db, earlier: number, later: number): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM respondent a JOIN respondent b USING (person_id)
+    WHERE a.wave_id = ${earlier} AND b.wave_id = ${later}`
+  return row?.n ?? 0
+}

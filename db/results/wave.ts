@@ -1,0 +1,35 @@
+// A wave with the questionnaire it pins.
+import type { Definition } from '../../core/survey/definition.ts'
+import type { Db } from '../open.ts'
+
+export type WaveHead = {
+  id: number
+  title: string
+  status: 'planned' | 'open' | 'closed'
+  opensAt: Date
+  closesAt: Date
+  closedAt: Date | null
+  previousId: number | null
+  version: { id: number; number: number }
+}
+
+export async function findWave(db: Db, id: number): Promise<{ wave: WaveHead; definition: Definition } | null> {
+  const row = await db.wave.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      title: true,
+      status: true,
+      opensAt: true,
+      closesAt: true,
+      closedAt: true,
+      previousId: true,
+      version: { select: { id: true, number: true, definition: true } },
+    },
+  })
+  if (!row) return null
+  const { version, ...wave } = row
+  // Checked when the version was published; versions never change.
+  const definition = version.definition as unknown as Definition
+  return { wave: { ...wave, version: { id: version.id, number: version.number } }, definition }
+}

@@ -18,8 +18,7 @@ export type Distribution = {
   text: Text
   n: number
   notApplicable: number
-} & /** 1 to k − 1 people answered. */
-(
+} /** 1 to k − 1 people answered. */ & (
   | { kind: 'withheld' }
   /** Nobody did. */
   | { kind: 'empty' }

@@ -6,8 +6,7 @@ import { type Change, compareGroups, comparePairs } from './comparison.ts'
 import { levelOf, levelsOf, type Tone, toneOf } from './levels.ts'
 import { smallestGroup } from './suppression.ts'
 
-export type BlockChange = { code: string } & /** The block asks other questions now. */
-(
+export type BlockChange = { code: string } /** The block asks other questions now. */ & (
   | { kind: 'not-comparable' }
   /** Fewer than k valid scores in either wave. */
   | { kind: 'withheld' }

@@ -12,6 +12,8 @@ const SIZES = { school: { min: 6, max: 64 }, kindergarten: { min: 5, max: 32 }, 
 /** The district's largest and smallest school are set, so that pages meet both. */
 const EDGE_SCHOOLS = [70, 4]
 const FEWEST_CHILDREN = 16
+/** Before anybody who still works came. */
+const FOUNDED = '1970-09-01'
 
 export function makeWorkplaces(setting: Setting): Workplace[] {
   return BASE_TYPES.flatMap((type) => {
@@ -97,7 +99,7 @@ function organisation(
     site: `https://${key}.district.example`,
     headKey: null,
     childrenCount: 0,
-    activeFrom: '2012-01-01',
+    activeFrom: FOUNDED,
     searchName: normaliseForSearch([called.shortName, called.fullName, ...called.aliases].join(' ')),
   }
 }

@@ -33,7 +33,7 @@ export function makeWorkplaces(setting: Setting): Workplace[] {
         ...organisation(type, `${type}-${names.number}`, names, settlement),
         childrenCount: at(children, i),
       }
-      return { type, size, km: settlement.km, record }
+      return { type, size, km: settlement.km, record, circles: circlesOf(setting, type, i) }
     })
   })
 }
@@ -71,6 +71,10 @@ function sizesOf(type: BaseType, weights: number[]): number[] {
   ])
   for (const [rank, i] of middle.entries()) sizes.set(i, at(rest, rank))
   return weights.map((_, i) => sizes.get(i) ?? 0)
+}
+
+function circlesOf({ data }: Setting, type: BaseType, index: number): string[] {
+  return type === 'supplementary' ? at(data.organisations.supplementary, index).circles : data.work.circles
 }
 
 function namesOf({ data }: Setting, type: BaseType, index: number, settlement: Settlement, size: number) {

@@ -6,6 +6,8 @@ import type { Random } from './random.ts'
 import type { LocalTime } from './types.ts'
 
 const FIRST_HOUR = 7
+/** On the first day nobody answers before the invitation. */
+const INVITED_BY = 10
 /** From 7 to 22. */
 const HOURS = [1, 2, 1, 1, 2, 3, 5, 5, 4, 4, 5, 7, 10, 12, 10, 5].map((weight, i) => ({
   weight,
@@ -25,7 +27,9 @@ export function answeringDays(wave: WaveDates, lastDay: LocalDate): Days {
 
 export function makeVisit(random: Random, days: Days): Visit {
   const date = random.weighted(days)
-  const start = random.weighted(HOURS) * 3600 + random.int(0, 2699)
+  const hour = random.weighted(HOURS)
+  const earliest = date === days[0]?.value ? INVITED_BY : hour
+  const start = Math.max(hour, earliest) * 3600 + random.int(0, 2699)
   return { startedAt: clock(date, start), finishedAt: clock(date, start + random.int(200, 880)) }
 }
 

@@ -22,7 +22,7 @@ const kinds = z.array(naming.extend({ code: text }))
 const organisations = z.strictObject({
   schools: z.strictObject({ kinds }),
   kindergartens: z.strictObject({ kinds, abbreviation: text, names: texts }),
-  supplementary: z.array(naming),
+  supplementary: z.array(naming.extend({ circles: texts })),
   centre: naming,
   department: naming,
 })

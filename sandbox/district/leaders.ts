@@ -40,7 +40,12 @@ export type OfficialPlan = {
 /** Somebody with a position outside the base, with higher education and, as a rule, the highest category. */
 export function makeOfficial(setting: Setting, random: Random, plan: OfficialPlan): Omit<Worker, 'workplace'> {
   const { key, number, positionCode, career } = plan
-  const grade = makeGrade(random, setting.today, career, random.chance(0.85))
+  const grade = makeGrade(
+    random,
+    setting.today,
+    career,
+    random.chance(positionCode === 'system_administrator' ? 0 : 0.85),
+  )
   const qualification: Qualification = { education: 'higher', ...grade }
   const person: PersonRecord = makePerson(setting, random, { key, number, positionCode, career, qualification })
   const assignment: AssignmentRecord = {

@@ -12,6 +12,8 @@ const SIZES = { school: { min: 6, max: 64 }, kindergarten: { min: 5, max: 32 }, 
 /** The district's largest and smallest school are set, so that pages meet both. */
 const EDGE_SCHOOLS = [70, 4]
 const FEWEST_CHILDREN = 16
+/** Before anybody who still works came. */
+const FOUNDED = '1970-09-01'
 
 export function makeWorkplaces(setting: Setting): Workplace[] {
   return BASE_TYPES.flatMap((type) => {
@@ -31,7 +33,7 @@ export function makeWorkplaces(setting: Setting): Workplace[] {
         ...organisation(type, `${type}-${names.number}`, names, settlement),
         childrenCount: at(children, i),
       }
-      return { type, size, km: settlement.km, record }
+      return { type, size, km: settlement.km, record, circles: circlesOf(setting, type, i) }
     })
   })
 }
@@ -71,6 +73,10 @@ function sizesOf(type: BaseType, weights: number[]): number[] {
   return weights.map((_, i) => sizes.get(i) ?? 0)
 }
 
+function circlesOf({ data }: Setting, type: BaseType, index: number): string[] {
+  return type === 'supplementary' ? at(data.organisations.supplementary, index).circles : data.work.circles
+}
+
 function namesOf({ data }: Setting, type: BaseType, index: number, settlement: Settlement, size: number) {
   if (type === 'school') return schoolNames(data.organisations.schools.kinds, index, settlement, size)
   if (type === 'kindergarten') return kindergartenNames(data.organisations.kindergartens, index, settlement)
@@ -97,7 +103,7 @@ function organisation(
     site: `https://${key}.district.example`,
     headKey: null,
     childrenCount: 0,
-    activeFrom: '2012-01-01',
+    activeFrom: FOUNDED,
     searchName: normaliseForSearch([called.shortName, called.fullName, ...called.aliases].join(' ')),
   }
 }

@@ -21,7 +21,7 @@ export function makeOpenings(setting: Setting, workplaces: Workplace[]): Opening
   return manned.flatMap(({ workplace, posts }) =>
     posts.map(({ position, hours, subjects }) => {
       const taught = position === 'teacher' ? (lessons.pop() ?? []) : (subjects ?? [])
-      const circles = position === 'supplementary_teacher' ? [random.pick(work.circles)] : []
+      const circles = position === 'supplementary_teacher' ? [random.pick(workplace.circles)] : []
       return {
         workplace,
         positionCode: position,

@@ -20,6 +20,8 @@ const INDEFINITE_SINCE = '2023-09-01'
 const VALID_YEARS = 5
 /** A category is applied for after two years of work. */
 const FIRST_ATTESTATION = 2
+/** Of a hundred with the highest category: also методист, also наставник, neither. */
+const FURTHER = [4, 3, 93]
 
 export function makeQualifications(
   random: Random,
@@ -57,7 +59,8 @@ function categoriesOf(random: Random, { experience }: Career, isGraded: boolean)
   const luck = random.next()
   if (!isGraded) return experience >= FIRST_ATTESTATION && luck < 0.7 ? ['fits_position'] : []
   if (luck > Math.min(0.6, experience / 40)) return ['first']
-  return random.chance(0.04) ? ['highest', 'methodist'] : ['highest']
+  const further: Category[][] = [['methodist'], ['mentor'], []]
+  return ['highest', ...random.weighted(further.map((value, i) => ({ value, weight: FURTHER[i] ?? 0 })))]
 }
 
 function schooling(random: Random, { age }: Career): Education {

@@ -13,7 +13,14 @@ export type BaseType = 'school' | 'kindergarten' | 'supplementary'
 export const BASE_TYPES = ['school', 'kindergarten', 'supplementary'] as const
 
 /** One of the 81, with how many educators of the base it has and how far from the town it lies. */
-export type Workplace = { type: BaseType; record: OrganisationRecord; size: number; km: number }
+export type Workplace = {
+  type: BaseType
+  record: OrganisationRecord
+  size: number
+  km: number
+  /** What its teachers of supplementary education may teach. */
+  circles: string[]
+}
 
 export type Career = {
   age: number

@@ -25,16 +25,16 @@ export function makeSideJobs(setting: Setting, educators: Worker[], leaders: Wor
     ({ workplace }) => random.next() - workplace.size / 40,
   )
   return [
-    ...leading.map((worker) => circle(random, setting.data.work, worker, workplaces)),
+    ...leading.map((worker) => circle(random, worker, workplaces)),
     ...shared.map((worker) => elsewhere(random, worker, workplaces)),
     ...[...teaching].map((worker) => lessons(random, setting.data.work, worker)),
   ]
 }
 
-function circle(random: Random, work: WorkLists, worker: Worker, workplaces: Workplace[]): AssignmentRecord {
+function circle(random: Random, worker: Worker, workplaces: Workplace[]): AssignmentRecord {
   const homes = workplaces.filter(({ type }) => type === 'supplementary')
   const home = random.chance(0.5) ? worker.workplace : random.pick(homes)
-  return sideJob(random, worker, home, 'supplementary_teacher', [random.pick(work.circles)])
+  return sideJob(random, worker, home, 'supplementary_teacher', [random.pick(home.circles)])
 }
 
 function elsewhere(random: Random, worker: Worker, workplaces: Workplace[]): AssignmentRecord {

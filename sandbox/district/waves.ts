@@ -3,7 +3,8 @@
 import { isYoung, isYoungSpecialist } from '../../core/people/young.ts'
 import { findDemoEducator, type People } from './accounts.ts'
 import type { WaveDates } from './calendar.ts'
-import { type Difficulty, makeDifficulties } from './difficulty.ts'
+import { makeDifficulties } from './difficulty.ts'
+import { at } from './random.ts'
 import { makeRuns, type Participant } from './runs.ts'
 import type { Setting, Worker } from './setting.ts'
 import type { RespondentRecord, WaveRecord } from './types.ts'
@@ -23,7 +24,7 @@ export function makeWaves(setting: Setting, people: Pick<People, 'educators' | '
       worker,
       hasMentor: mentored.has(worker.person.key),
       isDemo: worker.person.key === demoKey,
-      now: traits.get(worker)?.[i] as Difficulty,
+      now: at(traits.get(worker) ?? [], i),
       before: traits.get(worker)?.[i - 1],
     }))
     const answered = isOpen ? SHARES.open : wave.isSpring ? SHARES.spring : SHARES.autumn

@@ -8,6 +8,8 @@ import { wakePolls } from './api/poll.ts'
 import { type Tally, tally } from './api/tally.ts'
 import { type WebhookTimes, webhookTimes } from './api/webhook.ts'
 import { openBox, type Watcher } from './box.ts'
+import { controlApi, type DemoPerson } from './control/control.ts'
+import { chatPage } from './control/page.ts'
 import { onlyLoopback } from './loopback.ts'
 import { type Acting, actingWith } from './person/acting.ts'
 import { sandboxToken } from './world/new-bot.ts'
@@ -22,6 +24,8 @@ export type SandboxOptions = {
   bot?: { name: string; username: string }
   clock?: () => Date
   webhookTimes?: WebhookTimes
+  /** Whom the chat page offers to be. */
+  people?: () => Promise<DemoPerson[]>
 }
 
 /** People act through it on the first bot; `bot(token)` gives the hands on another. */
@@ -58,6 +62,9 @@ export async function sandbox(app: FastifyInstance, options: SandboxOptions): Pr
       scope.addHook('onRequest', onlyLoopback)
       await scope.register(async (api) => botApi(api, door))
       await scope.register(async (files) => fileDownloads(files, box))
+      await scope.register(async (page) => chatPage(page, box))
+      const people = options.people ?? (async () => [])
+      await scope.register(async (control) => controlApi(control, { ...door, people }))
     },
     { prefix: '/sandbox', logLevel: 'warn' },
   )

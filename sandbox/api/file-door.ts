@@ -12,9 +12,14 @@ export function fileDownloads(scope: FastifyInstance, box: Box): void {
   })
 }
 
-/** Always as bytes to keep: what a stranger uploaded is never run as a page of ours. */
+/** Pictures as pictures, all else as bytes to keep: what a stranger uploaded is never run as a page of ours. */
 export function sendFile(box: Box, file: StoredFile | undefined, reply: FastifyReply): FastifyReply {
   const bytes = file && box.files.read(file.content)
   if (!file || !bytes) return reply.code(404).send({ ok: false, error_code: 404, description: 'Not Found' })
-  return reply.header('x-content-type-options', 'nosniff').type('application/octet-stream').send(bytes)
+  const isPhoto = file.kind === 'photo'
+  if (!isPhoto) reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+  return reply
+    .header('x-content-type-options', 'nosniff')
+    .type(isPhoto ? file.type : 'application/octet-stream')
+    .send(bytes)
 }

@@ -3,7 +3,7 @@ import { type Interval, meanInterval, type Sample } from '../statistics.ts'
 import type { Block, Definition } from '../survey/definition.ts'
 import type { OrganisationType } from '../survey/facts.ts'
 import type { Text } from '../survey/words.ts'
-import { levelOf, levelsOf, type Tone, toneOf } from './levels.ts'
+import { levelOfMean, levelsOf, type Tone, toneOf } from './levels.ts'
 import { smallestGroup, withholdGroups } from './suppression.ts'
 
 /** What the database counted; `type` null is everybody. `n` is of valid scores, `all` of responses. */
@@ -61,9 +61,7 @@ function groupsOf(scores: ScoreCount[], place: (score: ScoreCount) => Placed): G
 
 function placeOf(definition: Definition, block: Block, score: ScoreCount, population: number): Placed {
   const levels = levelsOf(definition, block.levels)
-  const level = levelOf(levels, score.mean)
-  if (!level) throw new Error(`results: ${score.mean} of «${block.code}» is on no level of «${levels.code}»`)
-  const name = level.name.ru
+  const name = levelOfMean(levels, score.mean).name.ru
   return {
     n: score.n,
     mean: score.mean,

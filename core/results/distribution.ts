@@ -48,6 +48,8 @@ export function distributionsOf(
         notApplicable: count?.notApplicable ?? 0,
       }
       if (!count || count.n === 0) return { ...about, kind: 'empty' }
+      // How many wrote says nothing of what they wrote.
+      if (item.type === 'text') return { ...about, kind: 'texts' }
       if (count.n < smallestGroup) return { ...about, n: 0, notApplicable: 0, kind: 'withheld' }
       const mine = values.filter((one) => one.item === item.code)
       return { ...about, ...spreadOf(definition, item, count, mine, population) }
@@ -68,7 +70,6 @@ function spreadOf(
   values: ValueCount[],
   population: number,
 ): Spread {
-  if (item.type === 'text') return { kind: 'texts' }
   const options = optionsOf(definition, item)
   const mean = { mean: count.mean, interval: meanInterval(count, population) }
   if (!options) return item.type === 'int' || item.type === 'number' ? { kind: 'mean', ...mean } : { kind: 'count' }

@@ -1,9 +1,20 @@
 // Which level a value is on, and how near the good end that level is.
 import type { Level, Levels } from '../survey/definition.ts'
 
-/** Half-open: `from` belongs to the level, `below` does not. Exact values only, never rounded ones. */
-export function levelOf(levels: Levels, value: number): Level | null {
-  return levels.rows.find((row) => value >= row.from && (row.below === undefined || value < row.below)) ?? null
+/**
+ * The level of a mean that the database computed. Half-open: `from` belongs to the level, `below` does not.
+ * A person's own score has its level already, decided in whole numbers by core/survey.
+ */
+export function levelOfMean(levels: Levels, mean: number): Level {
+  const value = withoutDust(mean)
+  const level = levels.rows.findLast((row) => value >= row.from)
+  if (!level) throw new Error(`results: ${mean} is on no level of «${levels.code}»`)
+  return level
+}
+
+/** Adding floats may leave 49.999999999999993 where 50 is meant. */
+export function withoutDust(value: number): number {
+  return Number(value.toFixed(9))
 }
 
 /** How grave a level is: what colours and orders follow. */

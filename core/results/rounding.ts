@@ -1,11 +1,13 @@
 // Rounding, for the eye only: a figure never seems to be on the other side of a boundary.
 import type { Language } from '../view.ts'
+import { withoutDust } from './levels.ts'
 
 /**
  * 29.98 against a target of 30 is «29,98», never «30,0»; 49.6 of a level that ends at 50 is «49,60».
  * Where two decimals would still cross, the rest is cut off: 29.998 is «29,99».
  */
-export function inFigures(value: number, { language, boundaries = [], decimals = 0 }: Figures): string {
+export function inFigures(exact: number, { language, boundaries = [], decimals = 0 }: Figures): string {
+  const value = withoutDust(exact)
   const crosses = (shown: number) => boundaries.some((edge) => value < edge !== shown < edge)
   const plain = roundTo(value, decimals)
   if (!crosses(plain)) return write(plain, decimals, language)

@@ -30,7 +30,10 @@ export function withholdTable(counts: readonly (readonly number[])[], k = smalle
   }
 }
 
-/** The smallest shown cell of the derivable group's own rows and columns; failing that, of the table; empty ones last. */
+/**
+ * A corner that closes a circle of withheld cells, for only cells on circles cannot be computed; failing that, a shown
+ * cell of the group's own rows and columns; failing that, any. Of these the smallest, empty ones last.
+ */
 function nextToWithhold(
   counts: readonly (readonly number[])[],
   cells: boolean[][],
@@ -40,8 +43,9 @@ function nextToWithhold(
   for (const [r, row] of counts.entries()) {
     for (const [c, count] of row.entries()) {
       if (cells[r]?.[c]) continue
+      const isCorner = cells[r]?.includes(true) && cells.some((line) => line[c])
       const isNear = group.some(([row, column]) => row === r || column === c)
-      const cost = (count === 0 ? 1e12 : count) + (isNear ? 0 : 1e9)
+      const cost = (count === 0 ? 1e12 : count) + (isCorner ? 0 : isNear ? 1e9 : 2e9)
       if (!best || cost < best.cost) best = { cost, at: [r, c] }
     }
   }

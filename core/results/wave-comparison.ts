@@ -3,7 +3,7 @@ import type { Sample } from '../statistics.ts'
 import type { Definition } from '../survey/definition.ts'
 import { isComparable, type ScoreCount } from './blocks.ts'
 import { type Change, compareGroups, comparePairs } from './comparison.ts'
-import { levelOf, levelsOf, type Tone, toneOf } from './levels.ts'
+import { levelOfMean, levelsOf, type Tone, toneOf } from './levels.ts'
 import { smallestGroup } from './suppression.ts'
 
 export type BlockChange = { code: string } /** The block asks other questions now. */ & (
@@ -32,8 +32,7 @@ export function compareWaves(earlier: WaveCounts, later: WaveCounts, pairs: Pair
     const [before, now] = [totalIn(earlier, code), totalIn(later, code)]
     if (!before || !now || Math.min(before.n, now.n) < smallestGroup) return { code, kind: 'withheld' }
     const levels = levelsOf(later.definition, block.levels)
-    const level = levelOf(levels, before.mean)?.name.ru
-    if (level === undefined) throw new Error(`results: ${before.mean} of «${code}» is on no level of «${levels.code}»`)
+    const level = levelOfMean(levels, before.mean).name.ru
     const twice = pairs?.scores.find((score) => score.scale === code)
     return {
       code,

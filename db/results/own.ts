@@ -37,10 +37,21 @@ export type OwnRecommendation = {
   dueAt: Date | null
 }
 
-/** The person's own result of a wave, or of the latest they answered; null where there is none. */
-export async function ownResult(db: Db, personId: number, waveId?: number): Promise<OwnResult | null> {
+/** Without either, the latest of all that the person answered. */
+export type WhichResult = { waveId?: number; survey?: string }
+
+/** The person's own latest result of a wave or a survey; null where there is none. */
+export async function ownResult(
+  db: Db,
+  personId: number,
+  { waveId, survey }: WhichResult = {},
+): Promise<OwnResult | null> {
   const response = await db.response.findFirst({
-    where: { personId, ...(waveId === undefined ? {} : { waveId }) },
+    where: {
+      personId,
+      ...(waveId === undefined ? {} : { waveId }),
+      ...(survey === undefined ? {} : { wave: { version: { survey: { code: survey } } } }),
+    },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     select: {
       submittedAt: true,
@@ -79,9 +90,9 @@ export async function personResult(
   db: Db,
   actor: Actor,
   now: Date,
-  { personId, waveId }: { personId: number; waveId?: number },
+  { personId, ...which }: { personId: number } & WhichResult,
 ): Promise<OwnResult | null | { kind: 'not-yours' }> {
-  const result = await ownResult(db, personId, waveId)
+  const result = await ownResult(db, personId, which)
   if (!result) return null
   if (resultsViewOf(actor, result.definition.code) !== 'named') return { kind: 'not-yours' }
   await noteNamedView(db, actor, now, { action: 'viewPersonResult', subject: 'person', subjectId: personId, people: 1 })

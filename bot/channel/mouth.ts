@@ -1,0 +1,125 @@
+// The mouth: takes what is due from the outbox, says it at the channel's pace, and writes what became of it.
+import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
+import type { Db } from '../../db/open.ts'
+import { doubtLeftovers, expireDue, type Outcome, settle, type Taken, takeDue } from '../../db/outbox.ts'
+import { deliver } from './deliver.ts'
+import { inGroups } from './group.ts'
+import type { Holding } from './lease.ts'
+import type { Pace } from './pace.ts'
+import type { Clock, Failure, Log, Transport } from './ports.ts'
+import { rulesAt } from './rules.ts'
+import type { State } from './state.ts'
+import { createWaker, type Waker } from './waker.ts'
+
+const lookEveryMs = 250
+const expireEveryMs = 10_000
+const longestPauseMs = 30_000
+
+export type Mouth = { wake: Waker['wake']; stop: () => Promise<void> }
+
+export function startMouth(with_: {
+  db: Db
+  holding: Holding
+  transport: Transport
+  pace: Pace
+  state: State
+  hours: SendingHours
+  clock: Clock
+  log: Log
+  /** How many calls are under way at most: what a crash can leave unknown. */
+  inFlight: number
+  sendTimeoutMs: number
+}): Mouth {
+  const { db, holding, transport, pace, state, clock, log } = with_
+  const { held } = holding
+  const ending = new AbortController()
+  const waker = createWaker(ending.signal)
+  const write = inGroups((outcomes: Outcome[]) => settle(db, held, outcomes, clock()))
+  const flights = new Set<Promise<void>>()
+  const ended = new Promise<0>((resolve) => ending.signal.addEventListener('abort', () => resolve(0)))
+  let troublesInRow = 0
+  let silentUntil = 0
+  let expiredAt = 0
+
+  async function run() {
+    let isFirst = true
+    while (!ending.signal.aborted) {
+      try {
+        if (isFirst) await doubt()
+        isFirst = false
+        const isMore = await speak()
+        if (!isMore) await waker.wait(lookEveryMs)
+      } catch (error) {
+        log.error({ err: error }, 'the outbox could not be read')
+        await waker.wait(1000)
+      }
+    }
+  }
+
+  async function doubt() {
+    const doubted = await doubtLeftovers(db, held, clock())
+    if (doubted > 0) log.warn({ doubted }, 'messages were interrupted and may or may not have been sent')
+  }
+
+  /** Takes and starts as much as may be said at once; true when there may be more. */
+  async function speak(): Promise<boolean> {
+    if (performance.now() - expiredAt > expireEveryMs) {
+      expiredAt = performance.now()
+      await expireDue(db, transport.channel, clock())
+    }
+    const free = with_.inFlight - flights.size
+    if (free === 0 || performance.now() < silentUntil || state.isRefused() || !holding.isCurrent()) return false
+    // The leave to speak comes before the taking: what is `sending` is on its way, not in a queue.
+    const allowed = await Promise.race([pace.takeSome(free), ended])
+    if (ending.signal.aborted) return false
+    const now = clock()
+    const due = { now, limit: allowed, busy: pace.busy(), rules: rulesAt(now, with_.hours) }
+    const messages = await takeDue(db, held, due).catch((error) => {
+      pace.giveBack(allowed)
+      throw error
+    })
+    pace.giveBack(allowed - messages.length)
+    for (const message of messages) start(message)
+    return messages.length === allowed
+  }
+
+  function start(message: Taken) {
+    pace.note(message.address)
+    const flight = say(message)
+      .catch((error) => log.error({ err: error, outbox: message.id }, 'an outcome could not be written'))
+      .finally(() => {
+        flights.delete(flight)
+        waker.wake()
+      })
+    flights.add(flight)
+  }
+
+  async function say(message: Taken): Promise<void> {
+    // Frozen between the taking and here: the next holder has it in doubt already.
+    if (!holding.isCurrent()) return
+    const { outcome, failure } = await deliver(message, transport, { clock, timeoutMs: with_.sendTimeoutMs })
+    if (failure) heed(failure, message)
+    else troublesInRow = 0
+    await write(outcome)
+  }
+
+  function heed(failure: Failure, message: Taken) {
+    log.warn({ outbox: message.id, ...failure }, 'a message was not sent')
+    if (failure.kind === 'throttled') pace.hold(failure.retryAfterMs)
+    if (failure.kind === 'unauthorized') state.refuse()
+    // An outage must not use up the outbox: every further failure doubles the silence.
+    if (failure.kind === 'unreached' || failure.kind === 'unknown') {
+      silentUntil = performance.now() + Math.min(250 * 2 ** troublesInRow++, longestPauseMs)
+    }
+  }
+
+  const running = run()
+  return {
+    wake: waker.wake,
+    stop: async () => {
+      ending.abort()
+      await running
+      await Promise.all(flights)
+    },
+  }
+}

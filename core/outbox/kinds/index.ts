@@ -1,0 +1,6 @@
+// The kinds of messages that we send unprompted.
+import type { Kind } from './kind.ts'
+import { waveInvitation } from './wave-invitation.ts'
+import { waveReminder } from './wave-reminder.ts'
+
+export const kinds: readonly Kind[] = [waveInvitation, waveReminder]

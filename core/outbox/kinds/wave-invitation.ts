@@ -1,0 +1,20 @@
+// «A survey has begun»: once a wave and person.
+import { declareKind } from './kind.ts'
+import { beginWave, untilWhen, waveParams } from './wave-params.ts'
+
+export const waveInvitation = declareKind({
+  name: 'wave-invitation',
+  priority: 30,
+  keepsQuietHours: true,
+  needsConsent: true,
+  untilAnswered: true,
+  oncePerDay: false,
+  whenUnknown: 'ask',
+  params: waveParams,
+  view: (params, words) => ({
+    heading: words.say('notices-invitation-heading', { title: params.title }),
+    text: words.say('notices-invitation-text'),
+    note: untilWhen(params, words),
+    rows: [[beginWave(params, words.say('notices-invitation-begin'))]],
+  }),
+})

@@ -1,0 +1,47 @@
+// When nobody is spoken to unprompted, and the first moment after.
+import { addDays, atHour, type LocalDate, localDateOf, weekdayOf } from '../time.ts'
+
+export type SendingHours = {
+  zone: string
+  /** Whole local hours by weekday, 1 is Monday; `to` is exclusive. There is no 7: never on a Sunday. */
+  week: Partial<Record<1 | 2 | 3 | 4 | 5 | 6, { from: number; to: number }>>
+  /** Silent stretches of every year, both days inclusive, as month-day; they may run over New Year. */
+  silent: { from: string; to: string }[]
+}
+
+const office = { from: 9, to: 19 }
+
+/** Monday to Friday 9–19, silent from 31 December to 8 January. */
+export function defaultSendingHours(zone: string): SendingHours {
+  return {
+    zone,
+    week: { 1: office, 2: office, 3: office, 4: office, 5: office },
+    silent: [{ from: '12-31', to: '01-08' }],
+  }
+}
+
+export function isQuiet(at: Date, hours: SendingHours): boolean {
+  const span = spanOf(localDateOf(at, hours.zone), hours)
+  return !span || at < span.from || at >= span.to
+}
+
+/** The wish itself when it is not quiet then, else the first moment after it that is not. */
+export function nextSendingTime(wish: Date, hours: SendingHours): Date {
+  const first = localDateOf(wish, hours.zone)
+  for (let days = 0; days <= 366; days++) {
+    const span = spanOf(addDays(first, days), hours)
+    if (span && wish < span.to) return wish > span.from ? wish : span.from
+  }
+  throw new Error('core/outbox: the sending hours leave no moment of the year to speak in')
+}
+
+function spanOf(date: LocalDate, hours: SendingHours): { from: Date; to: Date } | null {
+  const weekday = weekdayOf(date)
+  const span = weekday === 7 ? undefined : hours.week[weekday as 1]
+  if (!span || hours.silent.some((stretch) => isWithin(date.slice(5), stretch))) return null
+  return { from: atHour(date, span.from, hours.zone), to: atHour(date, span.to, hours.zone) }
+}
+
+function isWithin(monthDay: string, { from, to }: { from: string; to: string }): boolean {
+  return from <= to ? monthDay >= from && monthDay <= to : monthDay >= from || monthDay <= to
+}

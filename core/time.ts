@@ -1,0 +1,70 @@
+// Days and deadlines where people live: local dates in, instants out. No clock of its own.
+import { DateTime } from 'luxon'
+import type { Language } from './view.ts'
+
+/** A day of the local calendar, `2026-11-24`. Sorts as text. */
+export type LocalDate = string
+
+export function localDateOf(at: Date, zone: string): LocalDate {
+  return DateTime.fromJSDate(at, { zone }).toISODate() ?? wrong(`the instant ${at}`)
+}
+
+/** The first instant of a day. */
+export function startOfDay(date: LocalDate, zone: string): Date {
+  return atHour(date, 0, zone)
+}
+
+export function atHour(date: LocalDate, hour: number, zone: string): Date {
+  return parse(date, zone).set({ hour }).toJSDate()
+}
+
+/** The deadline «until the 5th, inclusive» as an exclusive instant: the first of the 6th. */
+export function deadlineAfter(lastDay: LocalDate, zone: string): Date {
+  return startOfDay(addDays(lastDay, 1), zone)
+}
+
+/** The last day on which something is in time for an exclusive deadline. */
+export function lastDayBefore(deadline: Date, zone: string): LocalDate {
+  return localDateOf(new Date(deadline.getTime() - 1), zone)
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return parse(date, 'utc').plus({ days }).toISODate() ?? wrong(date)
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: LocalDate): number {
+  return parse(date, 'utc').weekday
+}
+
+/**
+ * The day that is `count` working days after `date`, or before it when negative; 0 is `date` itself.
+ * @param isFree a Monday to Friday on which nobody works
+ */
+export function addWorkingDays(
+  date: LocalDate,
+  count: number,
+  isFree: (date: LocalDate) => boolean = () => false,
+): LocalDate {
+  const step = Math.sign(count)
+  let day = date
+  for (let left = Math.abs(count); left > 0; ) {
+    day = addDays(day, step)
+    if (weekdayOf(day) <= 5 && !isFree(day)) left--
+  }
+  return day
+}
+
+/** «5 октября», “October 5”. */
+export function dayInWords(date: LocalDate, language: Language): string {
+  return parse(date, 'utc').setLocale(language).toLocaleString({ day: 'numeric', month: 'long' })
+}
+
+function parse(date: LocalDate, zone: string): DateTime {
+  const parsed = DateTime.fromISO(date, { zone })
+  return parsed.isValid ? parsed : wrong(date)
+}
+
+function wrong(what: string): never {
+  throw new Error(`core/time: ${what} is no date; expected 2026-11-24`)
+}

@@ -1,5 +1,6 @@
 // The commands, in the order in which help shows them.
 import type { Command } from '../command.ts'
 import { migrateCommand } from './migrate.ts'
+import { scoreCommand } from './score.ts'
 
-export const commands: readonly Command[] = [migrateCommand]
+export const commands: readonly Command[] = [migrateCommand, scoreCommand]

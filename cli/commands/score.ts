@@ -5,6 +5,7 @@ import { loadQuestionnaire } from '../../content/load.ts'
 import { readAnswers } from '../../core/survey/read-answers.ts'
 import { plainFacts, type Result, scoreOf } from '../../core/survey/result.ts'
 import type { Words } from '../../locales/index.ts'
+import type { Command } from '../command.ts'
 
 export type ScoreOutcome = { kind: 'scored'; result: Result } | { kind: 'refused'; sentences: string[] }
 
@@ -25,20 +26,20 @@ export function score(questionnaireCode: string, answersJson: string, words: Wor
   return refused(...sentences)
 }
 
-/** Prints JSON alone, or the sentences of a refusal; the value is the exit code. */
-export function scoreCommand(
-  [code, file]: string[],
-  words: Words,
-  out: (line: string) => void,
-  err: (line: string) => void,
-): 0 | 1 {
-  const outcome = code && file ? scoreFile(code, file, words) : refused(words('survey-score-usage'))
-  if (outcome.kind === 'scored') {
-    out(JSON.stringify(outcome.result))
-    return 0
-  }
-  outcome.sentences.forEach(err)
-  return 1
+/** Prints JSON alone, or the sentences of a refusal. */
+export const scoreCommand: Command = {
+  name: 'score',
+  usage: 'cli-score-usage',
+  needs: 'nothing',
+  run: async ({ words, out, err, resolve }, [code, file]) => {
+    const outcome = code && file ? scoreFile(code, resolve(file), words) : refused(words('survey-score-usage'))
+    if (outcome.kind === 'scored') {
+      out(JSON.stringify(outcome.result))
+      return 0
+    }
+    outcome.sentences.forEach(err)
+    return 1
+  },
 }
 
 function scoreFile(code: string, file: string, words: Words): ScoreOutcome {

@@ -22,8 +22,10 @@ const arrows: Record<string, string[]> = {
 
 /** Who alone may know a package. */
 const keepers: [package_: RegExp, folder: RegExp][] = [
-  [/^(grammy|@grammyjs\/)/, /^(bot\/telegram|sandbox\/tools|bench)\//],
-  [/^@prisma\/|^prisma$|^pg$|generated\/client/, /^(db|bench)\//],
+  [/^(grammy|@grammyjs\/(?!types))/, /^bot\/telegram\//],
+  // The messenger itself speaks the Bot API's types.
+  [/^@grammyjs\/types$/, /^(bot\/telegram|sandbox)\//],
+  [/^@prisma\/|^prisma$|^pg$|generated\/client/, /^db\//],
   [/^(adminjs|@adminjs\/)/, /^admin\//],
   [/^node-cron$/, /^jobs\//],
 ]

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { messagesOf, wordsOf } from '../../locales/index.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+/** Lists of words, not sentences. */
+const exempt = ['core/survey/grammar.ts']
 const folders = ['core', 'content', 'db', 'bot', 'web', 'admin', 'jobs', 'reports', 'sandbox', 'cli']
 const ftl = (language: string) =>
   readdirSync(join(root, 'locales', language)).map((file) =>
@@ -37,7 +39,9 @@ test('an unknown message is an error, not an empty sentence', () => {
 
 test('no sentence stands in the code', () => {
   const sources = folders.flatMap((folder) =>
-    filesOf(folder).map((file) => [file, readFileSync(join(root, file), 'utf8')] as const),
+    filesOf(folder)
+      .filter((file) => !exempt.includes(file))
+      .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const),
   )
   const wrong = sources.flatMap(([file, text]) =>
     text

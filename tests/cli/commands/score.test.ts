@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { score, scoreCommand } from '../../../cli/commands/score.ts'
+import { score } from '../../../cli/commands/score.ts'
+import { runCommand } from '../../../cli/run.ts'
 import { wordsOf } from '../../../locales/index.ts'
 
 const words = wordsOf('ru')
@@ -11,14 +12,13 @@ const folder = mkdtempSync(join(tmpdir(), 'score-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs the command and gives its exit code and lines. */
-function run(...args: string[]) {
+async function run(...args: string[]) {
   const out: string[] = []
   const err: string[] = []
-  const code = scoreCommand(
-    args,
-    words,
-    (line) => out.push(line),
-    (line) => err.push(line),
+  const code = await runCommand(
+    { args: ['score', ...args], cwd: folder, language: 'ru' },
+    { out: (line) => out.push(line), err: (line) => err.push(line) },
+    null,
   )
   return { code, out, err }
 }
@@ -28,10 +28,10 @@ const sentencesOf = (json: string, code = 'young-difficulties') => {
   return outcome.kind === 'refused' ? outcome.sentences : []
 }
 
-test('prints one line of JSON in the promised shape', () => {
+test('prints one line of JSON in the promised shape', async () => {
   const file = join(folder, 'answers.json')
   writeFileSync(file, '{"А1": 2, "А2": 3, "А3": "na", "Ж5": [1, 2], "Ж7": "Спасибо"}')
-  const { code, out, err } = run('young-difficulties', file)
+  const { code, out, err } = await run('young-difficulties', file)
   expect([code, err, out.length]).toEqual([0, [], 1])
   const printed = JSON.parse(out[0] ?? '')
   expect(Object.keys(printed)).toEqual(['scales', 'overall', 'recommendations'])
@@ -61,8 +61,8 @@ test('names every wrong answer at once', () => {
   expect(sentencesOf('{"А1": 9, "А2": -1, "х": 1}')).toHaveLength(3)
 })
 
-test('refuses an unknown survey, a missing file and missing arguments, with exit code 1', () => {
+test('refuses an unknown survey, a missing file and missing arguments, with exit code 1', async () => {
   expect(sentencesOf('{}', '../../package')).toEqual(['Опроса «../../package» нет. Есть: young-difficulties.'])
-  expect(run('young-difficulties', join(folder, 'none.json'))).toMatchObject({ code: 1, out: [] })
-  expect(run()).toMatchObject({ code: 1, err: [expect.stringContaining('score young-difficulties')] })
+  expect(await run('young-difficulties', join(folder, 'none.json'))).toMatchObject({ code: 1, out: [] })
+  expect(await run()).toMatchObject({ code: 1, err: [expect.stringContaining('score young-difficulties')] })
 })

@@ -1,0 +1,86 @@
+// What an answer, a press of one option or «next» makes of the question on the screen.
+import { type Answer, notApplicable } from './answer.ts'
+import { compile, type Place } from './compile.ts'
+import type { Definition } from './definition.ts'
+import type { Facts } from './facts.ts'
+import { typeOf } from './items/index.ts'
+import { routeOf } from './route.ts'
+import type { State, SurveyEvent } from './state.ts'
+import type { Reason } from './words.ts'
+
+export type Outcome = { state: State } | { reason: Reason }
+
+export type AnswerEvent = Extract<
+  SurveyEvent,
+  { kind: 'answer' | 'toggle' | 'doneChoosing' | 'skip' | 'keep' | 'notApplicable' }
+>
+
+export function decideAnswer(
+  definition: Definition,
+  state: State,
+  event: AnswerEvent,
+  facts: Facts,
+  { item, index }: Place,
+): Outcome {
+  const about = { definition, facts }
+  const current = state.answers[item.code] ?? undefined
+  const moveOn = (answer: Answer | null): Outcome => ({
+    state: advance(definition, withAnswer(state, item.code, answer), index, facts),
+  })
+  const leaveEmpty = (reason: Reason['key']) => (item.required ? refuse(reason) : moveOn(null))
+  switch (event.kind) {
+    case 'answer': {
+      if (event.item !== item.code) return refuse('survey-not-this-question')
+      if (item.na && event.value === notApplicable) return moveOn(notApplicable)
+      const parsed = typeOf(item).parse(item, event.value, about)
+      return 'reason' in parsed ? parsed : moveOn(parsed.answer)
+    }
+    case 'toggle': {
+      if (event.item !== item.code) return refuse('survey-not-this-question')
+      const widget = typeOf(item).widget(item, current, about)
+      if (!('options' in widget) || !('max' in widget)) return refuse('survey-not-this-question')
+      const pressed = widget.options.find((option) => option.value === event.option)
+      if (!pressed) return refuse('survey-choose-from-list')
+      const chosen = widget.options
+        .filter((option) => option.chosen !== (option === pressed))
+        .map((option) => option.value)
+      if (chosen.length === 0) return { state: withoutAnswer(state, item.code) }
+      const parsed = typeOf(item).parse(item, chosen, about)
+      return 'reason' in parsed ? parsed : { state: withAnswer(state, item.code, parsed.answer) }
+    }
+    case 'doneChoosing':
+      return current === undefined ? leaveEmpty('survey-choose-one') : moveOn(current)
+    case 'keep':
+      return current === undefined ? leaveEmpty('survey-required') : moveOn(current)
+    case 'skip':
+      return leaveEmpty('survey-required')
+    case 'notApplicable':
+      return item.na ? moveOn(notApplicable) : refuse('survey-na-not-offered')
+  }
+}
+
+/** On to the first question not seen yet after this one, else before it (branching may have opened one), else to the review. */
+export function advance(definition: Definition, state: State, index: number, facts: Facts): State {
+  const compiled = compile(definition)
+  const route = routeOf(compiled, state.answers, facts)
+  const isNew = (place: Place) => state.answers[place.item.code] === undefined
+  const next = route.from(index + 1, isNew) ?? route.from(0, isNew)
+  return next ? asking(state, next) : { ...state, mode: 'reviewing' }
+}
+
+export function asking(state: State, place: Place): State {
+  return { ...state, mode: 'asking', at: place.item.code }
+}
+
+function withAnswer(state: State, code: string, answer: Answer | null): State {
+  return { ...state, answers: { ...state.answers, [code]: answer } }
+}
+
+function withoutAnswer(state: State, code: string): State {
+  const { [code]: _gone, ...answers } = state.answers
+  return { ...state, answers }
+}
+
+export function refuse(key: Reason['key'], args?: Reason['args']): { reason: Reason } {
+  return { reason: args ? { key, args } : { key } }
+}

@@ -1,0 +1,78 @@
+// What a questionnaire is made of: the shape that YAML, the database and every door share.
+import { z } from 'zod'
+import { conditionSchema } from './condition.ts'
+import { itemSchema } from './items/index.ts'
+import { recommendationSchema } from './recommendation.ts'
+import { scaleSchema, sharedWordsSchema } from './scale.ts'
+import { textSchema } from './words.ts'
+
+/** Lists, never maps, wherever order counts: the database does not keep the order of keys. */
+const sectionSchema = z.strictObject({
+  code: z.string().min(1),
+  title: textSchema,
+  when: conditionSchema.optional(),
+  items: z.array(itemSchema).min(1),
+})
+
+/** Half-open [from; below) on exact values; the last level has no `below`. */
+const levelSchema = z.strictObject({
+  /** name.ru is also the level's name in outputs, caps and the database. */
+  name: textSchema,
+  /** What the person is shown instead, where the plain name would hurt. */
+  shown: textSchema.optional(),
+  from: z.number(),
+  below: z.number().optional(),
+})
+
+export const levelsSchema = z.strictObject({
+  code: z.string().min(1),
+  high: z.enum(['good', 'bad']),
+  rows: z.array(levelSchema).min(1),
+})
+
+/** A score group. `percent`: Σ points / (max × answered) × 100; `mean`: the mean of the scale's own numbers. */
+const blockSchema = z.strictObject({
+  code: z.string().min(1),
+  title: textSchema,
+  items: z.array(z.string()).min(1),
+  reversed: z.array(z.string()).default([]),
+  levels: z.string(),
+  measure: z.enum(['percent', 'mean']).default('percent'),
+})
+
+/** When at least `blocks` blocks are on `level`, the overall level is not above `notAbove`. */
+const capSchema = z.strictObject({ level: z.string(), blocks: z.number().int().min(1), notAbove: z.string() })
+
+/** The mean of the valid blocks. */
+const overallSchema = z.strictObject({
+  minimumBlocks: z.number().int().min(1),
+  levels: z.string(),
+  caps: z.array(capSchema).default([]),
+})
+
+export const definitionSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: textSchema,
+  /** Said before the first question. */
+  intro: textSchema,
+  /** Who sees the answers and what this is not: on the first screen, in these very words. */
+  notice: textSchema,
+  outro: textSchema,
+  minutes: z.number().int().min(1),
+  anonymity: z.enum(['named', 'anonymous']),
+  /** Words for the buttons that questions share. */
+  words: sharedWordsSchema.default({}),
+  scales: z.array(scaleSchema).default([]),
+  sections: z.array(sectionSchema).min(1),
+  levels: z.array(levelsSchema).default([]),
+  blocks: z.array(blockSchema).default([]),
+  overall: overallSchema.nullable().default(null),
+  recommendations: z.array(recommendationSchema).default([]),
+})
+
+export type Definition = z.output<typeof definitionSchema>
+export type Section = Definition['sections'][number]
+export type Levels = z.output<typeof levelsSchema>
+export type Level = Levels['rows'][number]
+export type Block = z.output<typeof blockSchema>
+export type Overall = z.output<typeof overallSchema>

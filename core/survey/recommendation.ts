@@ -1,0 +1,36 @@
+// The shape of an addressed recommendation and of what triggers it.
+import { z } from 'zod'
+import { textSchema } from './words.ts'
+
+const bounds = { atLeast: z.number().optional(), below: z.number().optional() }
+
+/**
+ * `block`, `anyBlock` and `overall` compare exact scores; `anyItem` and `everyItem` a scored item's own number.
+ * A rule fires once, however many blocks or items it found; `{topics}` in its text names their blocks.
+ */
+const triggerSchema = z.union([
+  z.strictObject({ block: z.string(), ...bounds }),
+  z.strictObject({ anyBlock: z.strictObject(bounds) }),
+  z.strictObject({ overall: z.strictObject(bounds) }),
+  z.strictObject({ anyItem: z.strictObject({ is: z.number() }) }),
+  z.strictObject({ everyItem: z.strictObject({ is: z.number() }) }),
+  z.strictObject({ item: z.string(), is: z.number() }),
+])
+
+const dueSchema = z.union([
+  z.strictObject({ days: z.number().int().min(1) }),
+  z.strictObject({ workingDays: z.number().int().min(1) }),
+  z.strictObject({ months: z.number().int().min(1) }),
+])
+
+export const recommendationSchema = z.strictObject({
+  trigger: triggerSchema,
+  addressee: z.enum(['respondent', 'mentor', 'staff']),
+  kind: z.enum(['course', 'material', 'mentor', 'seminar', 'call']),
+  text: textSchema,
+  due: dueSchema.optional(),
+})
+
+export type RecommendationRule = z.output<typeof recommendationSchema>
+export type Trigger = z.output<typeof triggerSchema>
+export type Due = z.output<typeof dueSchema>

@@ -1,6 +1,7 @@
 // Branching: when a question is asked, told over earlier answers and known facts.
 import { z } from 'zod'
 import type { Answer } from './answer.ts'
+import { codeSchema } from './code.ts'
 import type { FactName, Facts } from './facts.ts'
 
 const scalar = z.union([z.number(), z.string(), z.boolean()])
@@ -14,7 +15,7 @@ const comparisons = {
 }
 
 const overItem = z.strictObject({
-  item: z.string(),
+  item: codeSchema,
   ...comparisons,
   /** For `many`: the option is among those chosen. */
   includes: scalar.optional(),

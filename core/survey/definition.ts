@@ -1,5 +1,6 @@
 // What a questionnaire is made of: the shape that YAML, the database and every door share.
 import { z } from 'zod'
+import { codeSchema } from './code.ts'
 import { conditionSchema } from './condition.ts'
 import { itemSchema } from './items/index.ts'
 import { recommendationSchema } from './recommendation.ts'
@@ -8,7 +9,7 @@ import { textSchema } from './words.ts'
 
 /** Lists, never maps, wherever order counts: the database does not keep the order of keys. */
 const sectionSchema = z.strictObject({
-  code: z.string().min(1),
+  code: codeSchema,
   title: textSchema,
   when: conditionSchema.optional(),
   items: z.array(itemSchema).min(1),
@@ -25,17 +26,17 @@ const levelSchema = z.strictObject({
 })
 
 export const levelsSchema = z.strictObject({
-  code: z.string().min(1),
+  code: codeSchema,
   high: z.enum(['good', 'bad']),
   rows: z.array(levelSchema).min(1),
 })
 
 /** A score group. `percent`: Σ points / (max × answered) × 100; `mean`: the mean of the scale's own numbers. */
 const blockSchema = z.strictObject({
-  code: z.string().min(1),
+  code: codeSchema,
   title: textSchema,
-  items: z.array(z.string()).min(1),
-  reversed: z.array(z.string()).default([]),
+  items: z.array(codeSchema).min(1),
+  reversed: z.array(codeSchema).default([]),
   levels: z.string(),
   measure: z.enum(['percent', 'mean']).default('percent'),
 })

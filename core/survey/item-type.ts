@@ -1,6 +1,7 @@
 // What a question type has to declare, and what every question has.
 import { z } from 'zod'
 import type { Answer, Raw } from './answer.ts'
+import { codeSchema } from './code.ts'
 import { conditionSchema } from './condition.ts'
 import type { Facts } from './facts.ts'
 import type { Scale, SharedWords } from './scale.ts'
@@ -9,7 +10,7 @@ import { type Reason, textSchema } from './words.ts'
 
 export const itemBase = z.strictObject({
   /** As methodologists write it: А1, ПР3, 7. */
-  code: z.string().regex(/^[\p{L}\d.-]{1,12}$/u),
+  code: codeSchema.pipe(z.string().regex(/^[\p{L}\d.-]{1,12}$/u)),
   text: textSchema,
   help: textSchema.optional(),
   required: z.boolean().default(true),

@@ -21,7 +21,7 @@ export type Recommendation = {
   due?: Due
 }
 
-/** In the order of the rules. A text that two rules share is said once. */
+/** In the order of the rules. */
 export function recommend(definition: Definition, answers: Answers, scores: Scores, facts: Facts): Recommendation[] {
   const route = routeOf(compile(definition), answers, facts)
   return definition.recommendations.flatMap((rule) => {
@@ -64,7 +64,7 @@ function blocksWith(definition: Definition, items: string[]): Block[] {
 function asRecommendation(rule: RecommendationRule, found: Block[], facts: Facts): Recommendation {
   const spoken = (language: Facts['language']) => {
     const told: Facts = { ...facts, language }
-    const topics = found.map((block) => `«${say(block.title, told)}»`).join(', ')
+    const topics = found.map((block) => quoted(say(block.title, told), language)).join(', ')
     return say(rule.text, told, (slot) => (slot.kind === 'topics' ? topics : undefined))
   }
   return {
@@ -74,6 +74,10 @@ function asRecommendation(rule: RecommendationRule, found: Block[], facts: Facts
     text: rule.text.en ? { ru: spoken('ru'), en: spoken('en') } : { ru: spoken('ru') },
     ...(rule.due ? { due: rule.due } : {}),
   }
+}
+
+function quoted(words: string, language: Facts['language']): string {
+  return language === 'ru' ? `«${words}»` : `“${words}”`
 }
 
 function triggerInSigns(trigger: Trigger): string {

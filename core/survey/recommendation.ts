@@ -1,5 +1,6 @@
 // The shape of an addressed recommendation and of what triggers it.
 import { z } from 'zod'
+import { codeSchema } from './code.ts'
 import { textSchema } from './words.ts'
 
 const bounds = { atLeast: z.number().optional(), below: z.number().optional() }
@@ -9,12 +10,12 @@ const bounds = { atLeast: z.number().optional(), below: z.number().optional() }
  * A rule fires once, however many blocks or items it found; `{topics}` in its text names their blocks.
  */
 const triggerSchema = z.union([
-  z.strictObject({ block: z.string(), ...bounds }),
+  z.strictObject({ block: codeSchema, ...bounds }),
   z.strictObject({ anyBlock: z.strictObject(bounds) }),
   z.strictObject({ overall: z.strictObject(bounds) }),
   z.strictObject({ anyItem: z.strictObject({ is: z.number() }) }),
   z.strictObject({ everyItem: z.strictObject({ is: z.number() }) }),
-  z.strictObject({ item: z.string(), is: z.number() }),
+  z.strictObject({ item: codeSchema, is: z.number() }),
 ])
 
 const dueSchema = z.union([

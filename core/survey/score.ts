@@ -1,5 +1,5 @@
 // Scores by block and overall: Σ points / (max × answered) × 100 over what was answered.
-import { type Answers, notApplicable } from './answer.ts'
+import type { Answers } from './answer.ts'
 import { compile } from './compile.ts'
 import type { Block, Definition, Levels } from './definition.ts'
 import type { Facts } from './facts.ts'

@@ -1,0 +1,150 @@
+// What makes a definition unfit, and where it says so.
+import { expect, test } from 'vitest'
+import { problemsOf } from '../../../core/survey/checks/index.ts'
+import { languages, wordsOf } from '../../../locales/index.ts'
+import { make } from './make.ts'
+
+type Loose = Record<string, unknown>
+const text = { ru: 'Вопрос' }
+const two = [make.scaleItem('1'), make.scaleItem('2')]
+const block = (more: Loose = {}) => ({ code: 'А', title: text, items: ['1', '2'], levels: 'L', ...more })
+const rule = (trigger: object, ru = 'Совет') => ({ trigger, addressee: 'mentor', kind: 'mentor', text: { ru } })
+const rows = (...bounds: [number, number?][]) => [
+  { code: 'L', high: 'bad', rows: bounds.map(([from, below], i) => ({ from, below, name: { ru: `Уровень ${i}` } })) },
+]
+const asks = (ru: string, more: Loose = {}) => [two[0] as Loose, make.scaleItem('2', { text: { ru }, ...more })]
+
+test('a sound definition has no problems', () => {
+  const blocks = [block()]
+  expect(problemsOf(make.definition(two, { blocks, recommendations: [rule({ block: 'А', atLeast: 50 })] }))).toEqual([])
+})
+
+// Each is also said in both languages, with the arguments its sentence needs.
+test.each<[string, string, Loose[], Loose?]>([
+  ['a code used twice', 'code-twice', [make.scaleItem('1'), make.scaleItem('1')]],
+  ['a scale that is not there', 'unknown-scale', [make.scaleItem('1', { scale: 'Q' })]],
+  ['«does not apply» without words', 'no-words', two, { words: {} }],
+  ['yes and no without words', 'no-words', [{ code: '1', type: 'bool', text }], { words: { yes: text } }],
+  ['more choices than options', 'bounds', [{ code: '1', type: 'many', max: 3, options: [text, text], text }]],
+  ['a range turned round', 'bounds', [{ code: '1', type: 'int', min: 5, max: 3, text }]],
+  ['dates turned round', 'bounds', [{ code: '1', type: 'date', min: '2025-01-01', max: '2024-01-01', text }]],
+  [
+    'one value with two labels',
+    'point-twice',
+    [],
+    {
+      scales: [
+        {
+          code: 'Z',
+          points: [
+            { value: 1, label: text },
+            { value: 1, label: text },
+          ],
+        },
+      ],
+      sections: [{ code: 'S', title: text, items: two }],
+    },
+  ],
+  ['a condition over an unknown item', 'when-unknown', asks('?', { when: { item: '9', is: 1 } })],
+  [
+    'a condition over a later item',
+    'when-later',
+    [make.scaleItem('1', { when: { any: [{ item: '2', is: 1 }] } }), make.scaleItem('2')],
+  ],
+  ['a condition over the item itself', 'when-later', asks('?', { when: { not: { item: '2', is: 1 } } })],
+  ['a condition over an unknown fact', 'unknown-fact', asks('?', { when: { fact: 'weather', is: 1 } })],
+  [
+    'a section that hangs on its own item',
+    'when-later',
+    [],
+    { sections: [{ code: 'S', title: text, when: { item: '1', is: 1 }, items: two }] },
+  ],
+  ['a score over an unknown item', 'block-unknown-item', two, { blocks: [block({ items: ['1', '9'] })] }],
+  [
+    'a score over an item without points',
+    'block-no-points',
+    [...two, { code: '3', type: 'text', max: 5, text }],
+    { blocks: [block({ items: ['1', '3'] })] },
+  ],
+  [
+    'a reversed item outside the block',
+    'block-unknown-item',
+    two,
+    { blocks: [block({ items: ['1'], reversed: ['2'] })] },
+  ],
+  ['a block with unknown levels', 'unknown-levels', two, { blocks: [block({ levels: 'Q' })] }],
+  ['a block that repeats an item', 'code-twice', two, { blocks: [block({ items: ['1', '1'] })] }],
+  [
+    'an overall score of more blocks than there are',
+    'too-few-blocks',
+    two,
+    { blocks: [block()], overall: { minimumBlocks: 2, levels: 'L' } },
+  ],
+  [
+    'a cap over an unknown level',
+    'unknown-level',
+    two,
+    {
+      blocks: [block()],
+      overall: { minimumBlocks: 1, levels: 'L', caps: [{ level: 'никакой', blocks: 1, notAbove: 'минимальный' }] },
+    },
+  ],
+  ['a hole between levels', 'level-hole', two, { levels: rows([0, 25], [26]) }],
+  ['levels that overlap', 'level-overlap', two, { levels: rows([0, 26], [25]) }],
+  ['a level that does not end before the next', 'level-overlap', two, { levels: rows([0], [25]) }],
+  ['an empty level', 'level-empty', two, { levels: rows([0, 0], [0]) }],
+  ['a top level that ends', 'level-top', two, { levels: rows([0, 50], [50, 100]) }],
+  ['levels that begin above the lowest score', 'level-bottom', two, { levels: rows([5, 50], [50]), blocks: [block()] }],
+  [
+    'a recommendation for an unknown block',
+    'recommendation-block',
+    two,
+    { recommendations: [rule({ block: 'Я', atLeast: 50 })] },
+  ],
+  [
+    'a recommendation for an unknown item',
+    'recommendation-item',
+    two,
+    { recommendations: [rule({ item: '9', is: 3 })] },
+  ],
+  [
+    'a recommendation for an overall score that is not there',
+    'recommendation-overall',
+    two,
+    { recommendations: [rule({ overall: { below: 40 } })] },
+  ],
+  [
+    'a recommendation without a bound',
+    'recommendation-always',
+    two,
+    { blocks: [block()], recommendations: [rule({ block: 'А' })] },
+  ],
+  ['topics where none are known', 'no-topics', two, { recommendations: [rule({ everyItem: { is: 3 } }, '{topics}')] }],
+  ['a brace without its pair', 'braces', asks('План {урока')],
+  ['a substitution of one form', 'slot', asks('План {урока}')],
+  ['an unknown fact in a text', 'slot', asks('{fact:weather|дождь}')],
+  ['a fact that may be unknown, without other words', 'no-fallback', asks('{fact:mentor}')],
+  ['a quoted answer that may be missing, without other words', 'no-fallback', asks('{answer:1}')],
+  ['a quoted answer to an unknown item', 'slot', asks('{answer:9|нет}')],
+  [
+    'a quoted answer to a later item',
+    'quote-later',
+    [make.scaleItem('1', { text: { ru: '{answer:2|нет}' } }), make.scaleItem('2')],
+  ],
+  ['topics in a question', 'slot', asks('{topics}')],
+  ['words that do not agree', 'agreement', asks('Разобрать своё {урок|занятие}')],
+])('%s is refused', (_what, key, items, more = {}) => {
+  const problems = problemsOf(make.definition(items, more))
+  expect(problems.map((one) => one.key)).toContain(`survey-problem-${key}`)
+  expect(problems.every((one) => one.severity === 'error')).toBe(true)
+  for (const language of languages) {
+    for (const { key: said, args } of problems) expect(wordsOf(language)(said, { where: '1', ...args })).not.toBe('')
+  }
+})
+
+test('a label longer than a button is only a warning, at its line', () => {
+  const options = [{ ru: 'Коротко' }, { ru: 'Двадцать пять знаков, вот!' }]
+  expect(problemsOf(make.definition([{ code: '1', type: 'one', options, text }]))).toMatchObject([
+    { key: 'survey-problem-long-label', severity: 'warning', path: ['sections', 0, 'items', 0, 'options', 1, 'ru'] },
+  ])
+})

@@ -8,9 +8,6 @@ export type Answer = number | string | boolean | number[] | string[]
 
 export type Answers = Record<string, Answer>
 
-/** null: seen and left empty. */
-export type Drafts = Record<string, Answer | null>
-
 /** What a door hands over: the value of a press, a typed text, or a ready value from a file. */
 export type Raw = string | number | boolean | readonly (string | number)[]
 

@@ -1,7 +1,8 @@
 // What an answer, a press of one option or «next» makes of the question on the screen.
-import { type Answer, notApplicable } from './answer.ts'
+import { notApplicable } from './answer.ts'
 import { compile, type Place } from './compile.ts'
 import type { Definition } from './definition.ts'
+import { type Draft, isSeen, leftEmpty, readerOf, withDraft } from './drafts.ts'
 import type { Facts } from './facts.ts'
 import { typeOf } from './items/index.ts'
 import { routeOf } from './route.ts'
@@ -20,14 +21,14 @@ export function decideAnswer(
   state: State,
   event: AnswerEvent,
   facts: Facts,
-  { item, index }: Place,
+  place: Place,
 ): Outcome {
+  const { item, index } = place
   const about = { definition, facts }
-  const current = state.answers[item.code] ?? undefined
-  const moveOn = (answer: Answer | null): Outcome => ({
-    state: advance(definition, withAnswer(state, item.code, answer), index, facts),
-  })
-  const leaveEmpty = (reason: Reason['key']) => (item.required ? refuse(reason) : moveOn(null))
+  const current = readerOf(state.answers)(place)
+  const keep = (draft: Draft): State => ({ ...state, answers: withDraft(state.answers, index, draft) })
+  const moveOn = (draft: Draft): Outcome => ({ state: advance(definition, keep(draft), index, facts) })
+  const leaveEmpty = (reason: Reason['key']) => (item.required ? refuse(reason) : moveOn(leftEmpty))
   switch (event.kind) {
     case 'answer': {
       if (event.item !== item.code) return refuse('survey-not-this-question')
@@ -44,9 +45,9 @@ export function decideAnswer(
       const chosen = widget.options
         .filter((option) => option.chosen !== (option === pressed))
         .map((option) => option.value)
-      if (chosen.length === 0) return { state: withoutAnswer(state, item.code) }
+      if (chosen.length === 0) return { state: keep(null) }
       const parsed = typeOf(item).parse(item, chosen, about)
-      return 'reason' in parsed ? parsed : { state: withAnswer(state, item.code, parsed.answer) }
+      return 'reason' in parsed ? parsed : { state: keep(parsed.answer) }
     }
     case 'doneChoosing':
       return current === undefined ? leaveEmpty('survey-choose-one') : moveOn(current)
@@ -63,22 +64,13 @@ export function decideAnswer(
 export function advance(definition: Definition, state: State, index: number, facts: Facts): State {
   const compiled = compile(definition)
   const route = routeOf(compiled, state.answers, facts)
-  const isNew = (place: Place) => state.answers[place.item.code] === undefined
+  const isNew = (place: Place) => !isSeen(state.answers, place)
   const next = route.from(index + 1, isNew) ?? route.from(0, isNew)
   return next ? asking(state, next) : { ...state, mode: 'reviewing' }
 }
 
 export function asking(state: State, place: Place): State {
   return { ...state, mode: 'asking', at: place.item.code }
-}
-
-function withAnswer(state: State, code: string, answer: Answer | null): State {
-  return { ...state, answers: { ...state.answers, [code]: answer } }
-}
-
-function withoutAnswer(state: State, code: string): State {
-  const { [code]: _gone, ...answers } = state.answers
-  return { ...state, answers }
 }
 
 export function refuse(key: Reason['key'], args?: Reason['args']): { reason: Reason } {

@@ -11,7 +11,7 @@ import type { Step } from './step.ts'
 export type Turn = { state: State; step: Step }
 
 export function start(definition: Definition, facts: Facts): Turn {
-  const state: State = { mode: 'intro', at: null, paused: false, answers: {} }
+  const state: State = { mode: 'intro', at: null, paused: false, answers: [] }
   return { state, step: show(definition, state, facts) }
 }
 
@@ -45,10 +45,8 @@ function decide(definition: Definition, before: State, event: SurveyEvent, facts
       const missing = missingOf(compiled, route)
       if (missing.length) return refuse('survey-missing', { count: missing.length })
       // Answers to questions that branching no longer asks are dropped here, and only here.
-      const final = show(definition, { ...state, mode: 'finished' }, facts)
-      return {
-        state: { ...state, mode: 'finished', at: null, answers: final.kind === 'finished' ? final.answers : {} },
-      }
+      const answers = compiled.places.map((one) => (route.isAsked(one) ? (state.answers[one.index] ?? null) : null))
+      return { state: { ...state, mode: 'finished', at: null, answers } }
     }
     case 'change': {
       const wanted = compiled.byCode.get(event.item)

@@ -1,7 +1,8 @@
 // The questions one person is asked, given the answers so far.
-import type { Answer, Drafts } from './answer.ts'
+import type { Answer, Answers } from './answer.ts'
 import type { Compiled, Place } from './compile.ts'
 import { holds } from './condition.ts'
+import { type Drafts, readerOf } from './drafts.ts'
 import type { Facts } from './facts.ts'
 
 export type Route = {
@@ -15,14 +16,14 @@ export type Route = {
   total: number
 }
 
-const latest = new WeakMap<Drafts, { compiled: Compiled; facts: Facts; route: Route }>()
+const latest = new WeakMap<Drafts | Answers, { compiled: Compiled; facts: Facts; route: Route }>()
 
 /** Deciding and drawing ask for the same route one after the other: it is worked out once. */
-export function routeOf(compiled: Compiled, drafts: Drafts, facts: Facts): Route {
-  const known = latest.get(drafts)
+export function routeOf(compiled: Compiled, given: Drafts | Answers, facts: Facts): Route {
+  const known = latest.get(given)
   if (known?.compiled === compiled && known.facts === facts) return known.route
-  const route = workOut(compiled, drafts, facts)
-  latest.set(drafts, { compiled, facts, route })
+  const route = workOut(compiled, given, facts)
+  latest.set(given, { compiled, facts, route })
   return route
 }
 
@@ -30,12 +31,17 @@ export function routeOf(compiled: Compiled, drafts: Drafts, facts: Facts): Route
  * Conditions are settled in the order of the questions, each seeing only what is settled before it: a question
  * that is no longer asked counts as unanswered for those after it. Costs one look at each conditional question.
  */
-function workOut({ places, byCode, conditional, alwaysBefore }: Compiled, drafts: Drafts, facts: Facts): Route {
+function workOut(
+  { places, byCode, conditional, alwaysBefore }: Compiled,
+  given: Drafts | Answers,
+  facts: Facts,
+): Route {
+  const read = readerOf(given)
   const opened = new Set<Place>()
   const isAsked = (place: Place) => place.conditions.length === 0 || opened.has(place)
   const answerOf = (code: string) => {
     const place = byCode.get(code)
-    return place && isAsked(place) ? (drafts[code] ?? undefined) : undefined
+    return place && isAsked(place) ? read(place) : undefined
   }
   for (const place of conditional) {
     if (place.conditions.every((condition) => holds(condition, answerOf, facts))) opened.add(place)

@@ -1,4 +1,5 @@
 // The step that a state stands on: a redraw without an event.
+import type { Answers } from './answer.ts'
 import { type Compiled, compile, type Place } from './compile.ts'
 import type { Definition } from './definition.ts'
 import type { Facts } from './facts.ts'
@@ -7,15 +8,17 @@ import { typeOf } from './items/index.ts'
 import { say } from './render.ts'
 import { type Route, routeOf } from './route.ts'
 import type { State } from './state.ts'
-import type { Ask, Finished, Review, ReviewRow, Step } from './step.ts'
+import type { Ask, Review, ReviewRow, Step } from './step.ts'
 
 export function show(definition: Definition, state: State, facts: Facts): Step {
   const compiled = compile(definition)
   const route = routeOf(compiled, state.answers, facts)
   const title = say(definition.title, facts)
-  if (state.mode === 'finished') return finished(definition, route, compiled, facts)
+  if (state.mode === 'finished') {
+    return { kind: 'finished', answers: answersOf(definition, state, facts), text: say(definition.outro, facts) }
+  }
   if (state.paused) {
-    const answered = compiled.places.filter((place) => route.answerOf(place.item.code) !== undefined).length
+    const answered = Object.keys(answersOf(definition, state, facts)).length
     return { kind: 'paused', title, answered, total: route.total }
   }
   if (state.mode === 'intro') {
@@ -24,6 +27,18 @@ export function show(definition: Definition, state: State, facts: Facts): Step {
   }
   const place = placeOf(state, compiled, route)
   return place ? ask(definition, state, place, route, facts) : review(definition, compiled, route, facts)
+}
+
+/** By code, in the order of the questions: only of those this person is asked, and not left empty. */
+export function answersOf(definition: Definition, state: State, facts: Facts): Answers {
+  const compiled = compile(definition)
+  const { answerOf } = routeOf(compiled, state.answers, facts)
+  const answers: Answers = {}
+  for (const { item } of compiled.places) {
+    const answer = answerOf(item.code)
+    if (answer !== undefined) answers[item.code] = answer
+  }
+  return answers
 }
 
 /** The question on the screen; undefined where there is none: before, at the review, after. */
@@ -84,13 +99,4 @@ function review(definition: Definition, compiled: Compiled, route: Route, facts:
   })
   const missing = missingOf(compiled, route).map((place) => place.item.code)
   return { kind: 'review', title: say(definition.title, facts), rows, missing }
-}
-
-function finished(definition: Definition, route: Route, { places }: Compiled, facts: Facts): Finished {
-  const answers: Finished['answers'] = {}
-  for (const { item } of places) {
-    const answer = route.answerOf(item.code)
-    if (answer !== undefined) answers[item.code] = answer
-  }
-  return { kind: 'finished', answers, text: say(definition.outro, facts) }
 }

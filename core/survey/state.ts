@@ -1,5 +1,6 @@
 // Where a person is in a survey: small plain JSON, kept on the run, and what may happen to it.
-import type { Drafts, Raw } from './answer.ts'
+import type { Raw } from './answer.ts'
+import type { Drafts } from './drafts.ts'
 
 /**
  * There is no back path: questions run in one order and branching only looks back, so the way back
@@ -10,7 +11,10 @@ export type State = {
   /** The question on the screen; null before the first. */
   at: string | null
   paused: boolean
-  /** Drafts, those of questions that branching no longer asks among them: they come back if it asks again. */
+  /**
+   * By place, those of questions that branching no longer asks among them: they come back if it asks again, and are
+   * dropped on sending. Doors read answers from steps, or through `answersOf`.
+   */
   answers: Drafts
 }
 

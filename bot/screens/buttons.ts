@@ -1,0 +1,35 @@
+// Buttons that many screens share, and the limits of all.
+import type { Action } from '../../core/view.ts'
+import type { Words } from '../../locales/index.ts'
+
+export const mostAnswers = 6
+export const longestLabel = 24
+
+export function press(label: string, value: string): Action {
+  return { kind: 'press', label, value }
+}
+
+export function menuRow(words: Words): Action[] {
+  return [press(words('bot-menu-button'), 'menu')]
+}
+
+/** Cuts a list into rows of so many. */
+export function inRows<Item>(items: readonly Item[], perRow: number): Item[][] {
+  const rows: Item[][] = []
+  for (let from = 0; from < items.length; from += perRow) rows.push(items.slice(from, from + perRow))
+  return rows
+}
+
+/** One page of a list: its entries, and the buttons to the pages beside it. A page that is not there is the nearest one. */
+export function pageOf<Item>(items: readonly Item[], page: number, size: number) {
+  const last = Math.max(0, Math.ceil(items.length / size) - 1)
+  const at = Math.min(Math.max(0, page), last)
+  return { items: items.slice(at * size, (at + 1) * size), from: at * size, page: at, last }
+}
+
+export function turnRow(words: Words, { page, last }: { page: number; last: number }, value: (page: number) => string) {
+  const row: Action[] = []
+  if (page > 0) row.push(press(words('bot-page-back'), value(page - 1)))
+  if (page < last) row.push(press(words('bot-page-on'), value(page + 1)))
+  return row
+}

@@ -1,0 +1,41 @@
+// Every screen of the chat: one file each, one line here.
+import { cancel } from './cancel.ts'
+import { code } from './code.ts'
+import { consentMessages } from './consent-messages.ts'
+import { consentProcessing } from './consent-processing.ts'
+import { help } from './help.ts'
+import { language } from './language.ts'
+import { menu } from './menu.ts'
+import { privacy } from './privacy.ts'
+import { request } from './request.ts'
+import { result } from './result.ts'
+import { resume } from './resume.ts'
+import { survey } from './survey/screen.ts'
+import { surveys } from './surveys.ts'
+import type { Screen } from './visit.ts'
+import { welcome } from './welcome.ts'
+
+export const screens: readonly Screen[] = [
+  welcome,
+  consentProcessing,
+  consentMessages,
+  code,
+  request,
+  menu,
+  surveys,
+  survey,
+  result,
+  resume,
+  cancel,
+  language,
+  privacy,
+  help,
+]
+
+export function screenNamed(name: string): Screen | undefined {
+  return screens.find((screen) => screen.name === name)
+}
+
+export function screenOfCommand(command: string): Screen | undefined {
+  return screens.find((screen) => screen.command === command)
+}

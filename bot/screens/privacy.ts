@@ -1,0 +1,58 @@
+// What is kept of this person, and the way to take consent back.
+import { withdrawConsent } from '../../db/consents.ts'
+import { press } from './buttons.ts'
+import { goTo, type Screen, shown } from './visit.ts'
+
+const name = 'privacy'
+
+export const privacy: Screen = {
+  name,
+  command: name,
+  needs: 'nothing',
+  async show({ contact, words }) {
+    const { processing, messages } = contact.consents
+    if (processing?.decision !== 'given') {
+      return shown({
+        heading: words('bot-privacy-title'),
+        text: words('bot-privacy-nothing'),
+        rows: [[press(words('bot-help-return'), 'where')]],
+      })
+    }
+    const hasMessages = messages?.decision === 'given'
+    const person = contact.person
+    const told = {
+      linked: person ? 'yes' : 'no',
+      name: person ? [person.firstName, person.middleName].filter(Boolean).join(' ') : '',
+      version: processing.version,
+      messages: hasMessages ? 'yes' : 'no',
+    }
+    return shown({
+      heading: words('bot-privacy-title'),
+      text: words('bot-privacy-text', told),
+      rows: [
+        [
+          hasMessages
+            ? press(words('bot-privacy-silence'), `${name}:silence`)
+            : press(words('bot-privacy-messages'), 'consent-messages::'),
+        ],
+        [press(words('bot-privacy-withdraw'), `${name}:withdraw`)],
+        [press(words('bot-help-return'), 'where')],
+      ],
+    })
+  },
+  async press({ deps, event, contact, words }, [what]) {
+    const by = { contactId: contact.id, now: event.receivedAt }
+    if (what === 'silence') {
+      await withdrawConsent(deps.db, { ...by, purpose: 'messages' })
+      return goTo(name, [], [], words('bot-messages-off'))
+    }
+    if (what === 'withdraw') {
+      const rows = [[press(words('bot-privacy-withdraw-yes'), `${name}:gone`)], [press(words('bot-back'), name)]]
+      return shown({ heading: words('bot-privacy-withdraw'), text: words('bot-privacy-withdraw-sure'), rows })
+    }
+    if (what !== 'gone') return goTo(name)
+    await withdrawConsent(deps.db, { ...by, purpose: 'processing' })
+    const rows = [[press(words('bot-consent-reconsider'), 'consent-processing')]]
+    return shown({ heading: words('bot-privacy-title'), text: words('bot-privacy-withdrawn'), rows }, { memo: null })
+  },
+}

@@ -1,0 +1,97 @@
+// From what a person did to what they see next: the run decides, this draws it.
+import { rememberPlace } from '../../../db/contacts.ts'
+import { type Applied, applyEvent, type Intend } from '../../../db/run-steps.ts'
+import { type Words, wordsOf } from '../../../locales/index.ts'
+import { menuRow } from '../buttons.ts'
+import { lastDayOf } from '../dates.ts'
+import { goTo, type Heard, type Reply, type ScreenDeps, shown } from '../visit.ts'
+import { readButton } from './button.ts'
+import { drawStep } from './draw.ts'
+import { intentOfButton, intentOfText } from './intend.ts'
+
+type Done = Applied & { marked: boolean }
+
+/** The hot path: nothing is read of the chat but the run its button names. Null where the chat has no such run. */
+export async function answerByButton(deps: ScreenDeps, event: Heard & { kind: 'press' }): Promise<Reply | null> {
+  const button = readButton(event.value)
+  if (!button) return null
+  const applied = await apply(deps, event, button.run, intentOfButton(button))
+  if (applied.kind === 'none') return null
+  const words = wordsOf(applied.sheet.language)
+  const page = button.deed === 'v' ? button.place : 0
+  if (applied.kind === 'stale' || applied.kind === 'sent') {
+    const old = applied.kind === 'sent' ? 'bot-survey-sent-already' : 'bot-survey-old-button'
+    if (applied.again) return shown([], { toast: words('bot-survey-taken-already') })
+    return draw(applied, words, { page: 0, toast: words(old) })
+  }
+  if (!applied.sheet.isRemembered && applied.kind !== 'submitted') {
+    await rememberPlace(deps.db, applied.sheet.contactId, memoOf(button.run))
+  }
+  const { step } = applied as { step?: { rejected?: { key: string; args?: Record<string, string | number> } } }
+  // A press that was refused leaves the screen as it is, and says why beside the button.
+  if (step?.rejected) return shown([], { toast: words(step.rejected.key, step.rejected.args) })
+  return draw(applied, words, { page })
+}
+
+/** A typed word while a survey is under way. Null where the run is gone. */
+export async function answerByText(deps: ScreenDeps, event: Heard, run: string, typed: string): Promise<Reply | null> {
+  const applied = await apply(deps, event, run, intentOfText(typed))
+  if (applied.kind === 'none') return null
+  const words = wordsOf(applied.sheet.language)
+  if (applied.kind !== 'same' || applied.step.rejected) return draw(applied, words, { page: 0 })
+  if (applied.step.kind === 'ask') return draw(applied, words, { page: 0, search: typed })
+  const reply = draw(applied, words, { page: 0 })
+  return reply.kind === 'shown'
+    ? { ...reply, views: [{ text: words('bot-survey-use-buttons'), rows: [] }, ...reply.views] }
+    : reply
+}
+
+/** Where the run stands; a pause ends with coming back. */
+export async function lookAtRun(deps: ScreenDeps, event: Heard, run: string): Promise<Reply | null> {
+  const applied = await apply(deps, event, run, ({ state }) => (state.paused ? { kind: 'resume' } : 'look'))
+  return applied.kind === 'none' ? null : draw(applied, wordsOf(applied.sheet.language), { page: 0 })
+}
+
+function apply(
+  deps: ScreenDeps,
+  { channel, address, dedupeKey, receivedAt, inboxId }: Heard,
+  key: string,
+  event: Intend,
+): Promise<Done> {
+  return applyEvent(deps.db, {
+    channel,
+    address,
+    key,
+    event,
+    dedupeKey,
+    receivedAt,
+    ...(inboxId !== undefined && { inboxId }),
+  })
+}
+
+function draw(
+  applied: Exclude<Done, { kind: 'none' }>,
+  words: Words,
+  more: { page: number; search?: string; toast?: string },
+): Reply {
+  const { sheet, marked } = applied
+  const { page, search, toast } = more
+  const about = { words, run: sheet.key, rev: sheet.rev, page, ...(search !== undefined && { search }) }
+  const said = toast === undefined ? {} : { toast }
+  switch (applied.kind) {
+    case 'submitted':
+      return { ...goTo('result', [sheet.key], [drawStep(about, applied.step)]), ...said }
+    case 'sent':
+      return { ...goTo('result', [sheet.key]), ...said }
+    case 'late': {
+      const text = words('bot-survey-late', { until: lastDayOf(sheet.deadline, sheet.language) })
+      return shown({ text, rows: [menuRow(words)] }, { memo: null, ...said })
+    }
+    default:
+      return shown(drawStep(about, applied.step), { memo: memoOf(sheet.key), marked, ...said })
+  }
+}
+
+function memoOf(run: string) {
+  return { screen: 'survey', run }
+}

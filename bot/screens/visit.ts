@@ -1,0 +1,64 @@
+// What a screen is, what it is told, and what it may answer.
+import type { Event, Language, Picture, View } from '../../core/view.ts'
+import type { Contact, Memo } from '../../db/contacts.ts'
+import type { PrismaClient } from '../../db/open.ts'
+import type { OwnBlock } from '../../db/own-results.ts'
+import type { Words } from '../../locales/index.ts'
+
+export type BlockChart = { title: string; language: Language; blocks: OwnBlock[] }
+
+export type ScreenDeps = {
+  db: PrismaClient
+  clock: () => Date
+  /** Without it results are told in words alone. */
+  drawBlocks?: (chart: BlockChart) => Promise<Picture>
+  /** Told of what went wrong without harm to the person, such as a picture that could not be drawn. */
+  onTrouble?: (error: unknown, what: string) => void
+}
+
+/** An event with the row of the inbox it came from, where there is one. */
+export type Heard = Event & { inboxId?: number }
+
+export type Visit = { deps: ScreenDeps; event: Heard; contact: Contact; words: Words }
+
+/** A picture takes time and nobody's transaction: it is drawn when the view is. */
+export type Drawing = View & { drawPicture?: () => Promise<Picture> }
+
+export type Shown = {
+  kind: 'shown'
+  /** The first takes the place of the message whose button was pressed, if one was; the others follow it. */
+  views: Drawing[]
+  /** Said beside the press, for a moment. */
+  toast?: string
+  /** What the chat is in the middle of from now on; left out, nothing changes. */
+  memo?: Memo | null
+  /** The update's inbox mark is made already. */
+  marked?: boolean
+}
+
+export type Reply =
+  | Shown
+  /** On to another screen, with something said before it. */
+  | { kind: 'go'; screen: string; args: string[]; before: Drawing[]; toast?: string }
+
+export type Screen = {
+  /** The first part of its buttons' values. */
+  name: string
+  /** The command that opens it. */
+  command?: string
+  /** What must be known of the chat; without it the person is asked for that first. */
+  needs: 'nothing' | 'consent' | 'person'
+  show: (visit: Visit, args: string[]) => Promise<Reply>
+  /** A button of the screen; without it, the same as `show`. */
+  press?: (visit: Visit, args: string[]) => Promise<Reply>
+  /** A typed word while the chat's memo names this screen. */
+  text?: (visit: Visit, typed: string) => Promise<Reply>
+}
+
+export function shown(views: Drawing | Drawing[], more: Omit<Shown, 'kind' | 'views'> = {}): Shown {
+  return { kind: 'shown', views: Array.isArray(views) ? views : [views], ...more }
+}
+
+export function goTo(screen: string, args: string[] = [], before: Drawing[] = [], toast?: string): Reply {
+  return { kind: 'go', screen, args, before, ...(toast === undefined ? {} : { toast }) }
+}

@@ -1,0 +1,66 @@
+// Decisions on consent documents: given, refused, withdrawn. A decision is never changed, only followed by another.
+import type { Decision, Purpose } from '../core/consents/document.ts'
+import type { Db } from './open.ts'
+import { inTransaction } from './transaction.ts'
+
+export type Decided = {
+  contactId: number
+  purpose: Purpose
+  decision: Exclude<Decision, 'withdrawn'>
+  version: string
+  /** sha256 of the exact text shown. */
+  hash: string
+  now: Date
+}
+
+/** Deciding again what is decided already adds nothing. */
+export async function decideConsent(db: Db, decided: Decided): Promise<void> {
+  const { contactId, purpose, decision, version, hash, now } = decided
+  await inTransaction(db, async (tx) => {
+    const latest = await tx.consent.findFirst({ where: { contactId, purpose }, orderBy: { id: 'desc' } })
+    if (latest?.decision === decision && latest.documentHash === hash) return
+    const contact = await tx.contact.findUniqueOrThrow({ where: { id: contactId } })
+    await tx.consent.create({
+      data: {
+        contactId,
+        personId: contact.personId,
+        purpose,
+        decision,
+        documentVersion: version,
+        documentHash: hash,
+        decidedAt: now,
+      },
+    })
+  })
+}
+
+/** Withdraws what was given. Without consent to processing the chat is untied and the drafts are erased. */
+export async function withdrawConsent(
+  db: Db,
+  { contactId, purpose, now }: { contactId: number; purpose: Purpose; now: Date },
+): Promise<{ kind: 'withdrawn' } | { kind: 'nothing-given' }> {
+  return inTransaction(db, async (tx) => {
+    const latest = await tx.consent.findFirst({ where: { contactId, purpose }, orderBy: { id: 'desc' } })
+    if (latest?.decision !== 'given') return { kind: 'nothing-given' }
+    const { personId, documentVersion, documentHash } = latest
+    await tx.consent.create({
+      data: { contactId, personId, purpose, decision: 'withdrawn', documentVersion, documentHash, decidedAt: now },
+    })
+    await tx.outboxMessage.updateMany({
+      where: { contactId, status: 'queued' },
+      data: { status: 'cancelled', settledAt: now },
+    })
+    if (purpose === 'processing') await untie(tx, contactId)
+    return { kind: 'withdrawn' }
+  })
+}
+
+async function untie(db: Db, contactId: number): Promise<void> {
+  const { personId } = await db.contact.findUniqueOrThrow({ where: { id: contactId } })
+  await db.contact.update({ where: { id: contactId }, data: { personId: null, linkedAt: null } })
+  await db.accessRequest.updateMany({ where: { contactId, status: 'waiting' }, data: { status: 'refused' } })
+  if (personId === null) return
+  const others = await db.contact.count({ where: { personId } })
+  // Another messenger of the same person may still stand under a consent of its own.
+  if (others === 0) await db.run.deleteMany({ where: { personId, status: { not: 'submitted' } } })
+}

@@ -1,0 +1,47 @@
+// What a questionnaire may know of its respondent before the first question.
+import { DateTime } from 'luxon'
+import type { Facts } from '../core/survey/facts.ts'
+import type { Language } from '../core/view.ts'
+import type { Db } from './open.ts'
+
+type About = { waveId: number; personId: number; language: Language; zone?: string }
+
+/**
+ * As it was when the wave opened, so that a survey left in May and finished in June keeps its questions. No names of
+ * third persons, the mentor's among them: a messenger would see them.
+ */
+export async function factsOf(db: Db, { waveId, personId, language, zone = 'Europe/Moscow' }: About): Promise<Facts> {
+  const respondent = await db.respondent.findUniqueOrThrow({
+    where: { waveId_personId: { waveId, personId } },
+    include: {
+      wave: { select: { opensAt: true } },
+      organisation: { select: { shortName: true } },
+      person: {
+        select: {
+          firstName: true,
+          experienceFrom: true,
+          assignments: { include: { position: true }, orderBy: [{ isMainJob: 'desc' }, { id: 'asc' }], take: 1 },
+        },
+      },
+    },
+  })
+  const { person, organisation, organisationType } = respondent
+  const opened = DateTime.fromJSDate(respondent.wave.opensAt, { zone })
+  const assignment = person.assignments[0]
+  const subject = assignment?.subjects[0]
+  return {
+    language,
+    organisationType,
+    month: opened.month,
+    firstName: person.firstName,
+    organisation: organisation.shortName,
+    ...(assignment && {
+      position: language === 'en' ? assignment.position.titleEn : assignment.position.title,
+      hasSubject: assignment.subjects.length > 0,
+    }),
+    ...(subject !== undefined && { subject }),
+    ...(person.experienceFrom && {
+      experienceYears: Math.floor(opened.diff(DateTime.fromJSDate(person.experienceFrom), 'years').years),
+    }),
+  }
+}

@@ -26,19 +26,11 @@ export type TableName = keyof Filling
 
 const chunk = 2_000
 const withoutId: ReadonlySet<TableName> = new Set(['respondent', 'answer', 'score'])
-/** The parts of a line of progress: what a reader would call them. */
-type Progress = (table: TableName, rows: number) => void
-
 /** Writes the rows, then moves the counters of the ids past them. */
-export async function fill(
-  database: Database,
-  filling: Partial<Filling>,
-  onProgress: Progress = () => {},
-): Promise<void> {
+export async function fill(database: Database, filling: Partial<Filling>): Promise<void> {
   const { client, pool } = database
   for (const [name, rows] of Object.entries(filling) as [TableName, object[]][]) {
     if (rows.length === 0) continue
-    onProgress(name, rows.length)
     // Every delegate has createMany, but their types have no common ground.
     const table = client[name] as unknown as { createMany: (args: { data: object[] }) => Promise<unknown> }
     for (let from = 0; from < rows.length; from += chunk) {
@@ -49,4 +41,15 @@ export async function fill(
     await pool.query(`SELECT setval(pg_get_serial_sequence('"${sqlName}"', 'id'), (SELECT max(id) FROM "${sqlName}"))`)
   }
   await pool.query('ANALYZE')
+}
+
+/** Empties a demo whose filling was cut short; the books of the migrations and the installation itself stay. */
+export async function emptyDemo({ pool, client }: Database): Promise<void> {
+  const installation = await client.installation.findFirst()
+  if (installation?.kind !== 'demo') throw new Error('fill: only a demo may be emptied')
+  const { rows } = await pool.query<{ tables: string }>(
+    `SELECT string_agg(quote_ident(tablename), ', ') AS tables FROM pg_tables
+     WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'installation', 'survey', 'survey_version')`,
+  )
+  await pool.query(`TRUNCATE ${rows[0]?.tables} RESTART IDENTITY CASCADE`)
 }

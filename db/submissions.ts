@@ -1,11 +1,8 @@
 // Sending: the draft becomes rows of answers, scores and recommendations, all at once or not at all.
-import { dueAt } from '../core/due.ts'
-import { recommend } from '../core/survey/recommend.ts'
-import { type Score, scoresOf } from '../core/survey/score.ts'
 import type { Finished } from '../core/survey/step.ts'
-import { answerColumns } from './answer-rows.ts'
-import type { Db, Prisma } from './open.ts'
+import type { Db } from './open.ts'
 import type { RunSheet } from './run-sheets.ts'
+import { submissionRows } from './submission-rows.ts'
 import { inTransaction } from './transaction.ts'
 
 export type Submitted = { sheet: RunSheet; step: Finished; responseId: number }
@@ -15,8 +12,7 @@ type At = { receivedAt: Date; dedupeKey: string; inboxId?: number }
 /** Null where the run has moved on since it was read, or the event was handled by somebody else. */
 export async function submitRun(db: Db, sheet: RunSheet, step: Finished, at: At): Promise<Submitted | null> {
   const { definition, facts, waveId, personId } = sheet
-  const scores = scoresOf(definition, step.answers, facts)
-  const given = recommend(definition, step.answers, scores, facts)
+  const rows = submissionRows(definition, step.answers, facts, at.receivedAt)
   return inTransaction(db, async (tx) => {
     if (!(await close(tx, sheet, at))) return null
     const asked = { waveId_personId: { waveId, personId } }
@@ -36,20 +32,10 @@ export async function submitRun(db: Db, sheet: RunSheet, step: Finished, at: At)
       },
     })
     const responseId = response.id
-    await tx.answer.createMany({
-      data: Object.entries(step.answers).map(([item, answer]) => ({ responseId, item, ...answerColumns(answer) })),
-    })
-    const rows = scores.blocks.map((score) => scoreRow(responseId, score.block.code, score))
-    if (scores.overall) rows.push(scoreRow(responseId, 'overall', scores.overall))
-    await tx.score.createMany({ data: rows })
+    await tx.answer.createMany({ data: rows.answers.map((row) => ({ responseId, ...row })) })
+    await tx.score.createMany({ data: rows.scores.map((row) => ({ responseId, ...row })) })
     await tx.recommendation.createMany({
-      data: given.map(({ due, ...recommendation }) => ({
-        ...recommendation,
-        personId,
-        responseId,
-        dueAt: due ? dueAt(due, at.receivedAt) : null,
-        createdAt: at.receivedAt,
-      })),
+      data: rows.recommendations.map((row) => ({ responseId, personId, ...row })),
     })
     return { sheet: { ...sheet, rev: sheet.rev + 1, state: null }, step, responseId }
   })
@@ -73,8 +59,4 @@ async function close(tx: Db, sheet: RunSheet, at: At): Promise<boolean> {
     )
     SELECT EXISTS (SELECT FROM ended) AS ended`
   return rows[0]?.ended ?? false
-}
-
-function scoreRow(responseId: number, scale: string, score: Score): Prisma.ScoreCreateManyInput {
-  return { responseId, scale, value: score.value, level: score.level, answered: score.answered }
 }

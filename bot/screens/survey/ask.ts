@@ -37,7 +37,10 @@ function drawWidget(about: About, ask: Ask): Answers {
       return drawRegistry(about, ask, widget)
     case 'number':
       return {
-        lines: [words(limits(widget), { min: widget.min ?? 0, max: widget.max ?? 0, unit: widget.unit ?? 'none' }), ...now],
+        lines: [
+          words(limits(widget), { min: widget.min ?? 0, max: widget.max ?? 0, unit: widget.unit ?? 'none' }),
+          ...now,
+        ],
         rows: [],
       }
     case 'date':

@@ -24,7 +24,7 @@ const overItem = z.strictObject({
 
 const overFact = z.strictObject({ fact: z.string(), ...comparisons })
 
-type Leaf = z.infer<typeof overItem> | z.infer<typeof overFact>
+export type Leaf = z.infer<typeof overItem> | z.infer<typeof overFact>
 export type Condition = Leaf | { all: Condition[] } | { any: Condition[] } | { not: Condition }
 
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>

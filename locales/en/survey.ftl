@@ -62,6 +62,7 @@ survey-problem-bounds = { $item }: the upper bound does not fit what can be chos
 survey-problem-unknown-fact = { $item }: the condition asks for an unknown fact: “{ $fact }”.
 survey-problem-when-unknown = { $item }: the condition refers to question “{ $other }”, which does not exist.
 survey-problem-when-later = { $item }: the condition refers to question “{ $other }”, which is not asked before it: that would be a circle.
+survey-problem-when-never = { $item }: the condition waits for the answer “{ $value }” to question “{ $other }”, which cannot be given.
 survey-problem-block-unknown-item = block “{ $block }”: there is no question “{ $item }” in it.
 survey-problem-block-no-points = block “{ $block }”: question “{ $item }” has no points, only scale questions belong to a block.
 survey-problem-unknown-levels = { $owner }: there are no levels “{ $levels }” in levels.

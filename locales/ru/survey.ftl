@@ -65,6 +65,7 @@ survey-problem-bounds = { $item }: верхняя граница не сходи
 survey-problem-unknown-fact = { $item }: условие спрашивает о неизвестном: «{ $fact }».
 survey-problem-when-unknown = { $item }: условие ссылается на вопрос «{ $other }», а его нет.
 survey-problem-when-later = { $item }: условие ссылается на вопрос «{ $other }», который задают не раньше него самого: получился бы круг.
+survey-problem-when-never = { $item }: условие ждёт ответа «{ $value }» на вопрос «{ $other }», а такого ответа не бывает.
 survey-problem-block-unknown-item = блок «{ $block }»: вопроса «{ $item }» в нём нет.
 survey-problem-block-no-points = блок «{ $block }»: у вопроса «{ $item }» нет баллов, в блок входят только вопросы со шкалой.
 survey-problem-unknown-levels = { $owner }: уровней «{ $levels }» нет в разделе levels.

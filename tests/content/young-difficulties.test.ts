@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { loadQuestionnaires, questionnaireFile, questionnaires } from '../../content/index.ts'
 import { loadQuestionnaire } from '../../content/load.ts'
 import type { Answers } from '../../core/survey/answer.ts'
+import { definitionSchema } from '../../core/survey/definition.ts'
 import { recommend } from '../../core/survey/recommend.ts'
 import { reduce, start } from '../../core/survey/reduce.ts'
 import { plainFacts, scoreOf } from '../../core/survey/result.ts'
@@ -42,6 +43,10 @@ test('it has 21 scored questions, each with «does not apply», in seven blocks 
   expect(scored).toHaveLength(21)
   expect(scored.every((item) => item.na)).toBe(true)
   expect(definition.blocks.map((block) => [block.code, block.items.length])).toEqual(blocks.map((code) => [code, 3]))
+})
+
+test('it is the same after the way through the database', () => {
+  expect(definitionSchema.parse(JSON.parse(JSON.stringify(definition)))).toEqual(definition)
 })
 
 test('the first screen says who sees the answers, in the words that were ruled', () => {

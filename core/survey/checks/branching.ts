@@ -1,7 +1,8 @@
 // Branching looks back only: a condition over a later question, or its own, would turn in a circle.
-import { type Condition, leavesOf } from '../condition.ts'
+import { type Condition, type Leaf, leavesOf } from '../condition.ts'
 import type { Definition } from '../definition.ts'
 import { knownFacts } from '../facts.ts'
+import type { Item } from '../items/index.ts'
 import { type Path, type Problem, placedItems, problem } from './problem.ts'
 
 export function checkBranching(definition: Definition): Problem[] {
@@ -18,7 +19,10 @@ export function checkBranching(definition: Definition): Problem[] {
       }
       const place = placeOf.get(leaf.item)
       if (place === undefined) return [problem(at, 'when-unknown', { item: owner, other: leaf.item })]
-      return place < before ? [] : [problem(at, 'when-later', { item: owner, other: leaf.item })]
+      if (place >= before) return [problem(at, 'when-later', { item: owner, other: leaf.item })]
+      return neverTrue(leaf, items[place]?.item, definition).map((value) =>
+        problem(at, 'when-never', { item: owner, other: leaf.item, value: String(value) }),
+      )
     })
   }
 
@@ -26,4 +30,26 @@ export function checkBranching(definition: Definition): Problem[] {
     ...definition.sections.flatMap((section, s) => check(section.when, ['sections', s], section.code, firstOf(s))),
     ...items.flatMap(({ item, path, index }) => check(item.when, path, item.code, index)),
   ]
+}
+
+/** The values a condition waits for that its question cannot give. */
+function neverTrue(leaf: Leaf, item: Item | undefined, definition: Definition): unknown[] {
+  const values = item && possibleAnswers(item, definition)
+  if (!item || !values) return []
+  const whole = item.type === 'many' ? [] : values
+  const answers: unknown[] = item.na ? [...whole, 'na'] : whole
+  const compared = [leaf.is, leaf.isNot, ...(leaf.in ?? [])].filter((one) => one !== undefined)
+  const included = 'includes' in leaf && leaf.includes !== undefined ? [leaf.includes] : []
+  return [
+    ...compared.filter((one) => !answers.includes(one)),
+    ...included.filter((one) => item.type !== 'many' || !values.includes(one)),
+  ]
+}
+
+/** Null where they cannot be counted. */
+function possibleAnswers(item: Item, { scales }: Definition): unknown[] | null {
+  if (item.type === 'bool') return [true, false]
+  if (item.type === 'one' || item.type === 'many') return item.options.map((_, index) => index + 1)
+  if (item.type !== 'scale') return null
+  return scales.find((scale) => scale.code === item.scale)?.points.map((point) => point.value) ?? null
 }

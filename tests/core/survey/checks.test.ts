@@ -52,6 +52,8 @@ test.each<[string, string, Loose[], Loose?]>([
     [make.scaleItem('1', { when: { any: [{ item: '2', is: 1 }] } }), make.scaleItem('2')],
   ],
   ['a condition over the item itself', 'when-later', asks('?', { when: { not: { item: '2', is: 1 } } })],
+  ['a condition over a value that is off the scale', 'when-never', asks('?', { when: { item: '1', in: [3, 4] } })],
+  ['a choice among many that is not offered', 'when-never', asks('?', { when: { item: '1', includes: 1 } })],
   ['a condition over an unknown fact', 'unknown-fact', asks('?', { when: { fact: 'weather', is: 1 } })],
   [
     'a section that hangs on its own item',

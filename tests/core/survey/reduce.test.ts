@@ -1,5 +1,6 @@
 // How a person goes through a survey.
 import { describe, expect, test } from 'vitest'
+import { outline } from '../../../core/survey/outline.ts'
 import { reduce, start } from '../../../core/survey/reduce.ts'
 import { show } from '../../../core/survey/show.ts'
 import type { SurveyEvent } from '../../../core/survey/state.ts'
@@ -84,6 +85,17 @@ test('the review may be looked at half way, and leads on to what is missing', ()
   expect(asked(reduce(three, half.state, { kind: 'back' }, facts).step).item).toBe('2')
 })
 
+test('after an answer further on, the questions passed over are asked', () => {
+  const { step } = play(three, [
+    begin,
+    answer('1', 0),
+    { kind: 'review' },
+    { kind: 'change', item: '3' },
+    answer('3', 0),
+  ])
+  expect(asked(step).item).toBe('2')
+})
+
 test('a survey left half way is resumed where it was left', () => {
   const left = play(three, [begin, answer('1', 0), { kind: 'pause' }])
   expect(left.step).toMatchObject({ kind: 'paused', answered: 1, total: 3 })
@@ -143,6 +155,12 @@ describe('multiple choice', () => {
   test('nothing marked is no answer', () => {
     expect(play(many, [begin, done]).step.rejected).toEqual({ key: 'survey-choose-one' })
     expect(play(many, [begin, toggle('1'), toggle('1'), done]).step.rejected).toEqual({ key: 'survey-choose-one' })
+  })
+
+  test('with every mark taken away the question is open again, also after going back', () => {
+    const second = make.definition([make.scaleItem('0'), ...many.sections.flatMap((section) => section.items)])
+    const away: SurveyEvent[] = [begin, answer('0', 1), toggle('1'), toggle('1'), { kind: 'back' }, { kind: 'keep' }]
+    expect(asked(play(second, away).step).item).toBe('1')
   })
 
   test('marks survive a pause', () => {
@@ -231,6 +249,22 @@ describe('branching', () => {
       total: 2,
     })
   })
+})
+
+test('a survey of 120 questions keeps its state under a kilobyte', () => {
+  const long = make.longSurvey(120)
+  const all = Array.from({ length: 120 }, (_, i) => answer(`В${i + 1}`, 2))
+  const { state, step } = play(long, [begin, ...all])
+  expect(reviewed(step).missing).toEqual([])
+  expect(JSON.stringify(state).length).toBeLessThan(1024)
+})
+
+test('whoever looks a version over sees every question, asked of all or of some', () => {
+  const branching = make.definition([make.scaleItem('1'), make.scaleItem('2', { when: { item: '1', is: 3 } })])
+  expect(outline(branching, facts)).toMatchObject([
+    { item: '1', opensSection: true, conditional: false, widget: { kind: 'choice' } },
+    { item: '2', opensSection: false, conditional: true },
+  ])
 })
 
 test('an earlier answer and a known fact are quoted in a later question', () => {

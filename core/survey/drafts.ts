@@ -27,7 +27,7 @@ export function isSeen(drafts: Drafts, { index }: Place): boolean {
 
 /** Reads a question's answer from drafts or from a response. */
 export function readerOf(given: Drafts | Answers): (place: Place) => Answer | undefined {
-  if (!isDrafts(given)) return ({ item }) => given[item.code]
+  if (!isDrafts(given)) return ({ item }) => (Object.hasOwn(given, item.code) ? given[item.code] : undefined)
   return ({ index }) => {
     const draft = given[index] ?? undefined
     return Array.isArray(draft) && draft.length === 0 ? undefined : draft

@@ -41,7 +41,7 @@ function checkSlot({ path }: Said, inside: string, slot: Slot | null, items: Ask
   if (!slot) return [problem(path, 'slot', { slot: inside })]
   if (slot.kind === 'topics') return path[0] === 'recommendations' ? [] : [problem(path, 'slot', { slot: inside })]
   if (slot.kind === 'fact') {
-    if (!(slot.name in knownFacts)) return [problem(path, 'slot', { slot: inside })]
+    if (!Object.hasOwn(knownFacts, slot.name)) return [problem(path, 'slot', { slot: inside })]
     const always = knownFacts[slot.name as FactName] === 'always'
     return always || slot.otherwise !== undefined ? [] : [problem(path, 'no-fallback', { slot: inside })]
   }

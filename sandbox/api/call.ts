@@ -12,8 +12,8 @@ export type Call = {
   /** Uploads by field name, for `attach://name`. */
   files: ReadonlyMap<string, Upload>
   deliveries: Deliveries
-  /** Ends when the caller hangs up. */
-  signal: AbortSignal
+  /** Calls when the caller has hung up, or has been answered. */
+  whenGone: (listener: () => void) => void
 }
 
 type Table = ApiMethods<Upload>

@@ -23,12 +23,12 @@ export function botApi(scope: FastifyInstance, door: Door): void {
   // Telegram reads whatever comes, and so the sandbox parses bodies itself.
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body))
-  const signal = door.box.closed
   const deliveries = deliverUpdates(
     door.box,
     async (bot, method, params) => {
       const given = { params, files: new Map() }
-      return carryOut(methodNamed(method), { box: door.box, bot, files: given.files, deliveries, signal }, given)
+      const call = { box: door.box, bot, files: given.files, deliveries, whenGone() {} }
+      return carryOut(methodNamed(method), call, given)
     },
     door.webhookTimes,
   )
@@ -38,9 +38,8 @@ export function botApi(scope: FastifyInstance, door: Door): void {
     async handler(request, reply) {
       const bot = botWith(door.box, request.params.token)
       const given = readGiven(request.query, request.body, request.headers['content-type'])
-      const hangUp = new AbortController()
-      reply.raw.once('close', () => hangUp.abort())
-      const call = { box: door.box, bot, files: given.files, deliveries, signal: hangUp.signal }
+      const whenGone = (listener: () => void) => void reply.raw.once('close', listener)
+      const call = { box: door.box, bot, files: given.files, deliveries, whenGone }
       return answer(door, methodNamed(request.params.method), call, given, request, reply)
     },
   })

@@ -15,9 +15,9 @@ export function confirm({ box, bot }: Pick<Call, 'box' | 'bot'>, offset: number)
 }
 
 /** Resolves as soon as there is something, after `seconds`, or when the caller hangs up; refuses when another polls. */
-export async function waitForUpdates({ bot, signal }: Call, seconds: number): Promise<void> {
+export async function waitForUpdates({ bot, whenGone }: Call, seconds: number): Promise<void> {
   polls.get(bot)?.('conflict')
-  if (bot.queue.length > 0 || seconds === 0 || signal.aborted) return
+  if (bot.queue.length > 0 || seconds === 0) return
   const end = await new Promise<'updates' | 'conflict'>((resolve) => {
     const finish = (how: 'updates' | 'conflict') => {
       clearTimeout(timer)
@@ -26,7 +26,7 @@ export async function waitForUpdates({ bot, signal }: Call, seconds: number): Pr
     }
     const timer = setTimeout(finish, seconds * 1000, 'updates')
     polls.set(bot, finish)
-    signal.addEventListener('abort', () => finish('updates'), { once: true })
+    whenGone(() => finish('updates'))
   })
   if (end === 'conflict') {
     throw new Refusal(

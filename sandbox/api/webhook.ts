@@ -1,4 +1,5 @@
 // Brings updates to a bot's webhook: in order, one at a time, again and again until it says 200.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Box } from '../box.ts'
 import type { Bot, Webhook } from '../world/state.ts'
 import { confirm } from './poll.ts'
@@ -28,7 +29,7 @@ export function deliverUpdates(box: Box, carryOut: CarryOut, times: WebhookTimes
         confirm({ box, bot }, update.update_id + 1)
       } else {
         errors.set(bot, { date: Math.floor(box.now().getTime() / 1000), message: failure })
-        await sleep(pause, box.closed)
+        await sleep(pause, undefined, { signal: box.closed }).catch(() => {})
         pause = Math.min(pause * 2, times.longestRetryMs)
       }
     }
@@ -61,13 +62,17 @@ async function attempt(
   carryOut: CarryOut,
   timeoutMs: number,
 ): Promise<string | null> {
+  const patience = new AbortController()
+  const giveUp = () => patience.abort()
+  const timer = setTimeout(giveUp, timeoutMs)
+  box.closed.addEventListener('abort', giveUp)
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(secret && { 'x-telegram-bot-api-secret-token': secret }) },
       body: JSON.stringify(update),
       redirect: 'manual',
-      signal: AbortSignal.any([box.closed, AbortSignal.timeout(timeoutMs)]),
+      signal: patience.signal,
     })
     const text = await response.text()
     if (!response.ok) return `Wrong response from the webhook: ${response.status} ${response.statusText}`
@@ -76,6 +81,9 @@ async function attempt(
   } catch (error) {
     const { cause } = error as { cause?: { code?: string } }
     return cause?.code === 'ECONNREFUSED' ? 'Connection refused' : `Connection failed: ${String(error)}`
+  } finally {
+    clearTimeout(timer)
+    box.closed.removeEventListener('abort', giveUp)
   }
 }
 
@@ -88,14 +96,4 @@ async function answerInReply(bot: Bot, text: string, carryOut: CarryOut): Promis
   } catch {
     // As Telegram: nobody hears of it.
   }
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
 }

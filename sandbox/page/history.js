@@ -32,10 +32,10 @@ export function history(on) {
   }
 
   return {
-    show(messages) {
+    show(messages, description) {
       delete box.dataset.day
       box.replaceChildren()
-      if (messages.length === 0) box.append(el('p', { class: 'empty' }, say('empty')))
+      if (messages.length === 0) box.append(el('p', { class: 'empty' }, description || say('empty')))
       for (const message of messages) add(message)
       newest.hidden = true
       toEnd()

@@ -21,6 +21,8 @@ const messages = history({
 /** The person whose phone is shown, and the chat on it. */
 let person = null
 let chat = null
+/** What happens while the chat is being read. */
+let meanwhile = []
 let quieting = 0
 
 const attempt = (what, given) => act(person.chat, what, given).catch(failed)
@@ -53,6 +55,8 @@ async function open(chosen) {
 /** Reads the chat anew: at the opening, and when the line was lost. */
 async function read() {
   const { chat: id } = person
+  chat = null
+  meanwhile = []
   const view = await ask(`chats/${id}`)
   if (person.chat !== id) return
   chat = view
@@ -60,12 +64,22 @@ async function read() {
   byId('window').hidden = false
   byId('bot-name').textContent = chat.bot.name
   byId('as').textContent = say('as', { name: person.name })
-  messages.show(chat.messages)
+  messages.show(chat.messages, chat.bot.description)
   status('')
+  drawFoot()
+  const known = new Set(chat.messages.map(({ message_id }) => message_id))
+  for (const event of meanwhile)
+    if (event.is !== 'message' || !known.has(event.message.message_id)) hears[event.is]?.(event)
+}
+
+async function readCommands() {
+  const { commands } = await ask(`chats/${person.chat}`)
+  if (chat) chat.commands = commands
   drawFoot()
 }
 
 function drawFoot() {
+  if (!chat) return
   const unsent = byId('write')?.value ?? ''
   const hadFocus = byId('foot').contains(document.activeElement)
   byId('foot').replaceChildren(...composer(chat, person, does))
@@ -116,12 +130,8 @@ const hears = {
 
 listen(
   (event) => {
-    if (event.is === 'commands' && person)
-      return ask(`chats/${person.chat}`).then(({ commands }) => {
-        chat.commands = commands
-        drawFoot()
-      })
-    if (event.chat === person?.chat && chat) return hears[event.is]?.(event)
+    if (event.is === 'commands') return person && readCommands().catch(failed)
+    if (event.chat === person?.chat) return chat ? hears[event.is]?.(event) : meanwhile.push(event)
     const other = event.is === 'message' && event.message.from.is_bot && people.find((one) => one.chat === event.chat)
     if (!other) return
     other.unread = (other.unread ?? 0) + 1

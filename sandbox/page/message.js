@@ -4,20 +4,14 @@ import { inlineKeyboard } from './inline-keyboard.js'
 import { richText } from './rich-text.js'
 import { clock, fileSize, say } from './words.js'
 
-/** `on` has press(message, button), command(text), picture(url, alt), and `find(id)` for replies. */
+/** `on` has press(message, button, drawn), command(text) and picture(url, alt). */
 export function drawMessage(message, on) {
   const isOwn = !message.from?.is_bot
-  const bubble = el('div', { class: `bubble${message.photo ? ' with-picture' : ''}` })
-  bubble.append(el('span', { class: 'quiet' }, `${say(isOwn ? 'from-you' : 'from-bot')}: `))
+  const kind = message.photo ? 'with-picture' : message.sticker ? 'with-sticker' : ''
+  const speaker = el('span', { class: 'quiet' }, `${say(isOwn ? 'from-you' : 'from-bot')}: `)
+  const bubble = el('div', { class: `bubble ${kind}` }, speaker)
   if (message.reply_to_message) bubble.append(quote(message.reply_to_message))
-  bubble.append(...contents(message, on))
-  const words = message.text ?? message.caption
-  if (words !== undefined) {
-    bubble.append(
-      el('div', { class: 'text' }, richText(words, message.entities ?? message.caption_entities, on.command)),
-    )
-  }
-  bubble.append(stamp(message))
+  bubble.append(...contents(message, on), el('div', { class: 'caption' }, words(message, on), stamp(message)))
   const keyboard = inlineKeyboard(message, on.press)
   return el(
     'article',
@@ -27,19 +21,27 @@ export function drawMessage(message, on) {
   )
 }
 
+function words(message, on) {
+  const text = message.text ?? message.caption
+  if (text === undefined) return null
+  return el('div', { class: 'text' }, richText(text, message.entities ?? message.caption_entities, on.command))
+}
+
 function contents(message, on) {
   if (message.photo) return [picture(message, on)]
   if (message.document) return [documentLink(message.document)]
-  if (message.sticker)
-    return [
-      el(
-        'div',
-        { class: 'sticker', role: 'img', 'aria-label': say('sticker', { name: message.sticker.emoji }) },
-        message.sticker.emoji,
-      ),
-    ]
-  if (message.voice) return [el('div', { class: 'voice' }, say('voice', { count: message.voice.duration }))]
-  return []
+  if (message.sticker) return [sticker(message.sticker)]
+  return message.voice ? [voice(message.voice)] : []
+}
+
+/** The same smile for all: not every machine has the letters for little faces. */
+function sticker({ emoji }) {
+  return el('img', { class: 'sticker', src: '/sandbox/page/smile.svg', alt: say('sticker', { name: emoji }) })
+}
+
+function voice({ duration }) {
+  const icon = el('span', { class: 'document-icon', 'aria-hidden': 'true' })
+  return el('div', { class: 'voice' }, icon, say('voice', { count: duration }))
 }
 
 function picture(message, on) {
@@ -55,21 +57,14 @@ function picture(message, on) {
 }
 
 function documentLink({ file_id, file_name = 'file', file_size = 0 }) {
+  const name = el('span', { class: 'document-name' }, file_name)
+  const size = el('span', { class: 'document-size' }, fileSize(file_size))
   return el(
     'a',
-    {
-      class: 'document',
-      href: `/sandbox/files/${encodeURIComponent(file_id)}`,
-      download: file_name,
-      'aria-label': `${say('download', { name: file_name })}, ${fileSize(file_size)}`,
-    },
+    { class: 'document', href: `/sandbox/files/${encodeURIComponent(file_id)}`, download: file_name },
     el('span', { class: 'document-icon', 'aria-hidden': 'true' }),
-    el(
-      'span',
-      { class: 'document-words' },
-      el('span', { class: 'document-name' }, file_name),
-      el('span', { class: 'document-size' }, fileSize(file_size)),
-    ),
+    el('span', { class: 'quiet' }, say('download')),
+    el('span', { class: 'document-words' }, name, size),
   )
 }
 

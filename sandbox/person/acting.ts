@@ -13,6 +13,7 @@ import { sendFile, sendPicture, sendSticker, sendVoice } from './sendings.ts'
 export type Acting = {
   /** The chat of the person with that key, who is made when new. The bot is told nothing. */
   personOf: (key: string, details?: PersonDetails) => number
+  /** Returns the message; a wall of text goes in several, as a phone sends it, and the last is returned. */
   sendText: (chat: number, text: string) => Message
   /** Opens a deep link: «/start payload». */
   start: (chat: number, payload?: string) => Message
@@ -35,8 +36,13 @@ export function actingWith(box: Box, bot: Bot): Acting {
   const hands = { box, bot }
   const messagesOf = (chat: number) => dialogOf(hands, chat).messages
   const sendText = (chat: number, text: string) => {
-    const entities = findEntities(text)
-    return say(hands, chat, { text, ...(entities.length > 0 ? { entities } : {}) })
+    const sent = partsOf(text).map((part) => {
+      const entities = findEntities(part)
+      return say(hands, chat, { text: part, ...(entities.length > 0 ? { entities } : {}) })
+    })
+    const last = sent.at(-1)
+    if (!last) throw new Error('sandbox: a person cannot send an empty message')
+    return last
   }
   return {
     personOf(key, details = {}) {
@@ -57,6 +63,14 @@ export function actingWith(box: Box, bot: Bot): Acting {
     readChat: (chat) => [...messagesOf(chat).values()],
     waitFor: (chat, fits, ms = 5000) => waitFor(box, bot, chat, [...messagesOf(chat).values()], fits, ms),
   }
+}
+
+/** What fits into one message, 4,096 characters each. */
+function partsOf(text: string): string[] {
+  const signs = [...text.trim()]
+  return Array.from({ length: Math.ceil(signs.length / 4096) }, (_, i) =>
+    signs.slice(i * 4096, (i + 1) * 4096).join(''),
+  )
 }
 
 async function waitFor(

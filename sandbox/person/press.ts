@@ -8,6 +8,7 @@ import { dialogOf, type Hands, tell } from './hands.ts'
 export function press(hands: Hands, chat: number, messageId: number, data: string): string {
   const { box, bot } = hands
   const dialog = dialogOf(hands, chat)
+  if (dialog.blocked) throw new Error(`sandbox: the person of chat ${chat} has blocked the bot; unblock it first`)
   const message = dialog.messages.get(messageId)
   if (!message) throw new Error(`sandbox: chat ${chat} has no message ${messageId} to press on`)
   const date = unixTime(box.now())

@@ -1,6 +1,6 @@
 // The bytes of pictures and documents, by what they contain: the same bytes are kept once.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** In memory the oldest are forgotten beyond this. */
@@ -19,7 +19,11 @@ export function openFiles(dataDir: string | null): FileStore {
   return {
     put(bytes) {
       const name = nameOf(bytes)
-      if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), bytes, { mode: 0o600 })
+      const path = join(folder, name)
+      if (existsSync(path)) return name
+      // Whole or not at all: a name promises its bytes.
+      writeFileSync(`${path}.new`, bytes, { mode: 0o600 })
+      renameSync(`${path}.new`, path)
       return name
     },
     read(name) {

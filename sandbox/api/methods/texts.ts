@@ -1,9 +1,12 @@
 // Texts: sent, announced by «typing…», taken back.
 import type { Methods } from '../call.ts'
-import { dialogWith, openDialogWith } from '../dialog.ts'
+import { dialogWith, openDialogWith, unixTime } from '../dialog.ts'
 import { formatted, isLonger } from '../format.ts'
 import { post } from '../post.ts'
 import { badRequest } from '../refusal.ts'
+
+/** Two days. */
+const deletableSeconds = 48 * 3600
 
 export const texts: Methods = {
   sendMessage(call, args) {
@@ -21,7 +24,11 @@ export const texts: Methods = {
 
   deleteMessage(call, args) {
     const dialog = dialogWith(call, args.chat_id)
-    if (!dialog.messages.has(args.message_id)) throw badRequest('message to delete not found')
+    const message = dialog.messages.get(args.message_id)
+    if (!message) throw badRequest('message to delete not found')
+    if (unixTime(call.box.now()) - message.date > deletableSeconds) {
+      throw badRequest("message can't be deleted for everyone")
+    }
     call.box.keep({ is: 'deleted', bot: call.bot.id, chat: dialog.person.user.id, ids: [args.message_id] })
     return true
   },

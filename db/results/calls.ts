@@ -1,24 +1,26 @@
-// Who needs a call from the centre, and the topics a mentor may know of their mentee.
+// Who needs a call from the centre.
 import type { Actor } from '../../core/access.ts'
-import { levelsOf, type Tone, toneOf } from '../../core/results/levels.ts'
+import { levelsOf, toneOf } from '../../core/results/levels.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { Text } from '../../core/survey/words.ts'
+import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
 import { noteNamedView } from './audit.ts'
-import { ownResult } from './own.ts'
 import { type Page, type Paging, type PersonRow, sliceOf } from './people.ts'
 import { surveysSeenNamed } from './rights.ts'
 
 export type CallNeeded = PersonRow & {
   recommendationId: number
   dueAt: Date | null
+  /** What the person chose; null while they have not. */
+  wish: 'call' | 'write' | null
   waveId: number
   waveTitle: string
   /** The blocks on the worst level, worst first. */
   blocks: { code: string; title: Text; value: number }[]
 }
 
-/** People whose «call» is still open, the most urgent first: of the surveys whose named results the actor sees. */
+/** People whose call, or letter if they chose that, is still due, the most urgent first: of the surveys whose named results the actor sees. */
 export async function needsCall(db: Db, actor: Actor, now: Date, paging: Paging = {}): Promise<Page<CallNeeded>> {
   const surveys = await db.survey.findMany({ select: { code: true } })
   const seen = surveysSeenNamed(
@@ -26,7 +28,7 @@ export async function needsCall(db: Db, actor: Actor, now: Date, paging: Paging 
     surveys.map((survey) => survey.code),
   )
   const where = {
-    kind: 'call',
+    kind: { in: ['call', 'write'] },
     addressee: 'staff' as const,
     status: { in: ['given' as const, 'in_progress' as const] },
     response: { wave: { version: { survey: { code: { in: seen } } } } },
@@ -40,32 +42,32 @@ export async function needsCall(db: Db, actor: Actor, now: Date, paging: Paging 
     take: limit,
     select: {
       id: true,
+      kind: true,
+      status: true,
       dueAt: true,
       person: { select: { id: true, lastName: true, firstName: true, middleName: true } },
       response: {
         select: {
           organisation: { select: { shortName: true } },
           scores: true,
-          wave: { select: { id: true, title: true, version: { select: { id: true, definition: true } } } },
+          wave: { select: { id: true, title: true, version: { select: { id: true, contentHash: true } } } },
         },
       },
     },
   })
   if (rows.length > 0)
     await noteNamedView(db, actor, now, { action: 'viewNeedsCall', subject: 'district', people: rows.length })
-  return {
-    kind: 'page',
-    total,
-    page,
-    rows: rows.flatMap(({ id, dueAt, person, response }) => {
-      if (!response) return []
-      const { id: personId, ...name } = person
-      const { wave, organisation, scores } = response
-      const blocks = worstBlocks(wave.version.definition as unknown as Definition, scores)
-      const about = { organisation: organisation.shortName, waveId: wave.id, waveTitle: wave.title }
-      return [{ personId, ...name, ...about, recommendationId: id, dueAt, blocks }]
-    }),
+  const called: CallNeeded[] = []
+  for (const { id, kind, status, dueAt, person, response } of rows) {
+    if (!response) continue
+    const { id: personId, ...name } = person
+    const { wave, organisation, scores } = response
+    const blocks = worstBlocks(await definitionOf(db, wave.version), scores)
+    const about = { organisation: organisation.shortName, waveId: wave.id, waveTitle: wave.title }
+    const wish = status === 'given' ? null : kind === 'write' ? 'write' : 'call'
+    called.push({ personId, ...name, ...about, recommendationId: id, dueAt, wish, blocks })
   }
+  return { kind: 'page', total, page, rows: called }
 }
 
 function worstBlocks(definition: Definition, scores: { scale: string; value: number | null; level: string | null }[]) {
@@ -81,64 +83,4 @@ function worstBlocks(definition: Definition, scores: { scale: string; value: num
       return sign * (a.value - b.value)
     })
     .map(({ levels: _, ...block }) => block)
-}
-
-export type MenteeTopics = {
-  waveTitle: string
-  submittedAt: Date
-  /** Levels, never figures or answers. */
-  blocks: { code: string; title: Text; level: { shown: Text; tone: Tone } | null }[]
-}
-
-/**
- * What a mentor sees of their own mentee: topics and levels of the latest result.
- * Nothing where the mentor heads the mentee's organisation or is a deputy there: ruling 0.3.
- */
-export async function menteeTopics(
-  db: Db,
-  actor: Actor,
-  now: Date,
-  menteeId: number,
-): Promise<MenteeTopics | null | { kind: 'not-yours' }> {
-  if (actor.kind === 'system' || !(await isOwnMentee(db, actor.personId, menteeId, now))) return { kind: 'not-yours' }
-  // The mentor's view is that of (a) alone; the mentee decides on the others.
-  const result = await ownResult(db, menteeId, { survey: 'young-difficulties' })
-  if (!result) return null
-  await noteNamedView(db, actor, now, { action: 'viewMenteeTopics', subject: 'person', subjectId: menteeId, people: 1 })
-  return {
-    waveTitle: result.waveTitle,
-    submittedAt: result.submittedAt,
-    blocks: result.blocks.map(({ code, title, level }) => ({
-      code,
-      title,
-      level: level && { shown: level.shown, tone: level.tone },
-    })),
-  }
-}
-
-async function isOwnMentee(db: Db, mentorId: number, menteeId: number, now: Date): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ is: boolean }[]>`
-    WITH workplace AS (
-      SELECT organisation_id AS id FROM mentorship
-      WHERE mentor_id = ${mentorId} AND mentee_id = ${menteeId}
-        AND active_from <= ${now}::timestamptz AND (active_to IS NULL OR active_to > ${now}::timestamptz)
-      UNION
-      SELECT organisation_id FROM assignment
-      WHERE person_id = ${menteeId} AND (active_to IS NULL OR active_to > ${now}::timestamptz)
-    )
-    SELECT EXISTS (
-      SELECT 1 FROM mentorship WHERE mentor_id = ${mentorId} AND mentee_id = ${menteeId}
-        AND active_from <= ${now}::timestamptz AND (active_to IS NULL OR active_to > ${now}::timestamptz)
-    ) AND NOT EXISTS (
-      SELECT 1 FROM workplace w JOIN organisation o ON o.id = w.id WHERE o.head_id = ${mentorId}
-      UNION ALL
-      SELECT 1 FROM workplace w JOIN role_grant g ON g.organisation_id = w.id
-      WHERE g.person_id = ${mentorId} AND g.role = 'organisation_head'
-        AND (g.active_to IS NULL OR g.active_to > ${now}::timestamptz)
-      UNION ALL
-      SELECT 1 FROM workplace w JOIN assignment a ON a.organisation_id = w.id JOIN position p ON p.id = a.position_id
-      WHERE a.person_id = ${mentorId} AND p.code IN ('head', 'deputy_head')
-        AND (a.active_to IS NULL OR a.active_to > ${now}::timestamptz)
-    ) AS is`
-  return row?.is ?? false
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../core/access.ts'
 import { levelsOf, type Tone, toneOf } from '../../core/results/levels.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { Text } from '../../core/survey/words.ts'
+import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
 import { noteNamedView } from './audit.ts'
 import { resultsViewOf } from './rights.ts'
@@ -56,7 +57,9 @@ export async function ownResult(
     select: {
       submittedAt: true,
       scores: true,
-      wave: { select: { id: true, title: true, previousId: true, version: { select: { definition: true } } } },
+      wave: {
+        select: { id: true, title: true, previousId: true, version: { select: { id: true, contentHash: true } } },
+      },
       recommendations: {
         where: { addressee: 'respondent' },
         orderBy: { id: 'asc' },
@@ -66,7 +69,7 @@ export async function ownResult(
   })
   if (!response) return null
   const { wave } = response
-  const definition = wave.version.definition as unknown as Definition
+  const definition = await definitionOf(db, wave.version)
   const before = await earlierScores(db, personId, wave.previousId)
   const place = (code: string, title: Text, levels: string): OwnBlock => {
     const score = response.scores.find((one) => one.scale === code)

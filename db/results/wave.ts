@@ -1,5 +1,6 @@
 // A wave with the questionnaire it pins.
 import type { Definition } from '../../core/survey/definition.ts'
+import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
 
 export type WaveHead = {
@@ -24,12 +25,11 @@ export async function findWave(db: Db, id: number): Promise<{ wave: WaveHead; de
       closesAt: true,
       closedAt: true,
       previousId: true,
-      version: { select: { id: true, number: true, definition: true } },
+      version: { select: { id: true, number: true, contentHash: true } },
     },
   })
   if (!row) return null
   const { version, ...wave } = row
-  // Checked when the version was published; versions never change.
-  const definition = version.definition as unknown as Definition
+  const definition = await definitionOf(db, version)
   return { wave: { ...wave, version: { id: version.id, number: version.number } }, definition }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../db/open.ts'
-import { menteeTopics, needsCall } from '../../db/results/calls.ts'
+import { needsCall } from '../../db/results/calls.ts'
+import { menteeTopics } from '../../db/results/mentee.ts'
 import { ownResult, personResult } from '../../db/results/own.ts'
 import { freeTexts, nonRespondents } from '../../db/results/people.ts'
 import { testDatabase } from '../setup/database.ts'
@@ -105,8 +106,10 @@ test('who has answered nothing has no result', async () => {
 
 test('the call that is open is listed with the blocks that ask for it, and not once it is made', async () => {
   const list = await needsCall(database.client, director, now)
-  expect(list).toMatchObject({ total: 1, rows: [{ lastName: 'Ежов', blocks: [{ code: 'А', value: 83 }] }] })
+  expect(list).toMatchObject({ total: 1, rows: [{ lastName: 'Ежов', wish: null, blocks: [{ code: 'А', value: 83 }] }] })
   const id = list.rows[0]?.recommendationId ?? 0
+  await database.client.recommendation.update({ where: { id }, data: { status: 'in_progress', kind: 'write' } })
+  expect(await needsCall(database.client, director, now)).toMatchObject({ rows: [{ wish: 'write' }] })
   await database.client.recommendation.update({ where: { id }, data: { status: 'done' } })
   expect(await needsCall(database.client, director, now)).toMatchObject({ total: 0, rows: [] })
 })

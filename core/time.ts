@@ -1,9 +1,7 @@
 // Days and deadlines where people live: local dates in, instants out. No clock of its own.
 import { DateTime } from 'luxon'
+import type { LocalDate } from './people/local-date.ts'
 import type { Language } from './view.ts'
-
-/** A day of the local calendar, `2026-11-24`. Sorts as text. */
-export type LocalDate = string
 
 export function localDateOf(at: Date, zone: string): LocalDate {
   return DateTime.fromJSDate(at, { zone }).toISODate() ?? wrong(`the instant ${at}`)

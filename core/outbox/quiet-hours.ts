@@ -1,5 +1,6 @@
 // When nobody is spoken to unprompted, and the first moment after.
-import { addDays, atHour, type LocalDate, localDateOf, weekdayOf } from '../time.ts'
+import type { LocalDate } from '../people/local-date.ts'
+import { addDays, atHour, localDateOf, weekdayOf } from '../time.ts'
 
 export type SendingHours = {
   zone: string

@@ -1,38 +1,37 @@
-// A channel against the small server, quick in everything.
-import { Api } from 'grammy'
+// A channel against the sandbox, quick in everything.
+import { vi } from 'vitest'
 import { type Limits, startChannel } from '../../../bot/channel/index.ts'
 import { createPace, type Pace } from '../../../bot/channel/pace.ts'
 import type { Clock, Handle, Log } from '../../../bot/channel/ports.ts'
-import { telegramTransport } from '../../../bot/telegram/transport.ts'
 import type { Database } from '../../../db/open.ts'
+import type { StartedSandbox } from '../../../sandbox/start.ts'
+import { sandboxTransport, silent } from './transport.ts'
 
-export const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
+/** A Tuesday noon in Moscow: nobody is asleep. */
+export const noon = new Date('2026-11-24T09:00:00Z')
 
 export function startTestChannel(with_: {
   database: Database
-  url: string
+  box: Pick<StartedSandbox, 'apiRoot' | 'token'>
   handle?: Handle
   pace?: Pace
   clock?: Clock
   limits?: Partial<Limits>
   log?: Log
 }) {
-  const api = new Api('1:token', { apiRoot: with_.url, timeoutSeconds: 60 })
   return startChannel({
     database: with_.database,
-    transport: telegramTransport({
-      api,
-      botId: '1',
-      send: async (address, view) => {
-        const message = await api.sendMessage(address, view.heading ?? view.text)
-        return { externalId: String(message.message_id) }
-      },
-    }),
+    transport: sandboxTransport(with_.box),
     handle: with_.handle ?? (async () => {}),
-    clock: with_.clock ?? (() => new Date()),
+    clock: with_.clock ?? (() => noon),
     timeZone: 'Europe/Moscow',
     log: with_.log ?? silent,
     pace: with_.pace ?? createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
     limits: { leaseMs: 1000, beatMs: 100, ...with_.limits },
   })
+}
+
+/** Waits until `check` no longer throws. */
+export function eventually<Value>(check: () => Value | Promise<Value>, timeout = 20_000): Promise<Value> {
+  return vi.waitFor(check, { timeout, interval: 20 })
 }

@@ -1,0 +1,18 @@
+// Opens and closes what its time has come for. What is due is read from the data, so downtime only delays it.
+import type { SendingHours } from '../core/outbox/quiet-hours.ts'
+import type { Db } from './open.ts'
+import { closeWave, openWave } from './waves.ts'
+
+const system = { kind: 'system' as const }
+
+export async function openDueWaves(db: Db, now: Date, hours: SendingHours): Promise<number[]> {
+  const due = await db.wave.findMany({ where: { status: 'planned', opensAt: { lte: now }, closesAt: { gt: now } } })
+  for (const { id } of due) await openWave(db, system, id, now, hours)
+  return due.map(({ id }) => id)
+}
+
+export async function closeDueWaves(db: Db, now: Date): Promise<number[]> {
+  const due = await db.wave.findMany({ where: { status: 'open', closesAt: { lte: now } } })
+  for (const { id } of due) await closeWave(db, system, id, now)
+  return due.map(({ id }) => id)
+}

@@ -1,0 +1,56 @@
+// Reminds those who have not answered: by the plan, or because somebody of the staff says so.
+import type { Actor } from '../core/access.ts'
+import type { SendingHours } from '../core/outbox/quiet-hours.ts'
+import { dueReminder, remindersOf, type Stage } from '../core/outbox/reminder-plan.ts'
+import { localDateOf } from '../core/time.ts'
+import type { Db } from './open.ts'
+import { claimRun } from './schedule-runs.ts'
+import { inTransaction } from './transaction.ts'
+import { queueReminders } from './wave-messages.ts'
+import { mayRunWaves, noteWave, type Refused, refused } from './wave-rights.ts'
+
+export type Reminded = { kind: 'queued'; messages: number } | Refused
+
+/**
+ * Queues one reminder for everybody who has not answered and can be reached; the same occasion never twice.
+ * @param occasion `stage` of the plan; without it, by hand: once a day and person
+ */
+export function remindNonRespondents(
+  db: Db,
+  actor: Actor,
+  waveId: number,
+  occasion: { stage?: Stage; organisationId?: number },
+  now: Date,
+  hours: SendingHours,
+): Promise<Reminded> {
+  return inTransaction(db, async (tx) => {
+    if (!mayRunWaves(actor)) return refused('notices-wave-not-allowed')
+    const wave = await tx.wave.findUnique({ where: { id: waveId } })
+    if (!wave) return refused('notices-wave-unknown')
+    if (wave.status !== 'open' || wave.closesAt <= now) return refused('notices-wave-not-open')
+    const label = occasion.stage ?? (`by-hand-${localDateOf(now, hours.zone)}` as const)
+    const messages = await queueReminders(tx, wave, label, { now, hours, organisationId: occasion.organisationId })
+    await noteWave(tx, actor, 'remindNonRespondents', waveId, { label, messages }, now)
+    return { kind: 'queued', messages }
+  })
+}
+
+/** Queues what the plan wants of every open wave by now. Each stage happens once, however often this is called. */
+export async function remindByPlan(db: Db, now: Date, hours: SendingHours): Promise<number> {
+  let queued = 0
+  const waves = await db.wave.findMany({ where: { status: 'open', closesAt: { gt: now } } })
+  for (const wave of waves) {
+    const due = dueReminder(remindersOf(wave, hours), now)
+    if (due) queued += await remindOnce(db, wave.id, due.stage, now, hours)
+  }
+  return queued
+}
+
+function remindOnce(db: Db, waveId: number, stage: Stage, now: Date, hours: SendingHours) {
+  return inTransaction(db, async (tx) => {
+    // The stage alone is the key: a deadline that staff move does not repeat what was said.
+    if (!(await claimRun(tx, `wave:${waveId}:${stage}`, new Date(0), now))) return 0
+    const reminded = await remindNonRespondents(tx, { kind: 'system' }, waveId, { stage }, now, hours)
+    return reminded.kind === 'queued' ? reminded.messages : 0
+  })
+}

@@ -1,0 +1,31 @@
+// One run of one schedule at one instant: whichever process writes the row first does it, and writes how it went.
+import type { SendingHours } from '../core/outbox/quiet-hours.ts'
+import type { Db } from '../db/open.ts'
+import { claimRun, finishRun } from '../db/schedule-runs.ts'
+import type { Schedule } from './schedules/schedule.ts'
+
+export type JobLog = { error: (details: object, message: string) => void }
+
+/** True when it ran here. Never throws: the next run is only a minute away. */
+export async function runOnce(
+  schedule: Schedule,
+  dueAt: Date,
+  with_: { db: Db; clock: () => Date; hours: SendingHours; log: JobLog },
+): Promise<boolean> {
+  const { db, clock, hours, log } = with_
+  const { name } = schedule
+  try {
+    if (!(await claimRun(db, name, dueAt, clock()))) return false
+    try {
+      const result = await schedule.run({ db, now: clock(), hours })
+      await finishRun(db, name, dueAt, { result }, clock())
+    } catch (error) {
+      log.error({ err: error, schedule: name, dueAt }, 'a schedule failed')
+      await finishRun(db, name, dueAt, { error: String(error).slice(0, 500) }, clock())
+    }
+    return true
+  } catch (error) {
+    log.error({ err: error, schedule: name, dueAt }, 'a run could not be recorded')
+    return false
+  }
+}

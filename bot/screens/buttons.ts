@@ -33,3 +33,7 @@ export function turnRow(words: Words, { page, last }: { page: number; last: numb
   if (page < last) row.push(press(words('bot-page-on'), value(page + 1)))
   return row
 }
+
+export function fit(label: string): string {
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`
+}

@@ -36,7 +36,7 @@ export const request: Screen = {
     const { deps, words } = visit
     const found = await findOrganisations(deps.db, { words: typed.slice(0, 60) })
     const text = words(found.length ? 'bot-request-found' : 'bot-request-not-found', { count: found.length })
-    const rows = found.slice(0, mostAnswers).map((one) => [press(label(one.shortName), `${name}:of:${one.id}`)])
+    const rows = found.slice(0, mostAnswers).map((one) => [press(it(one.shortName), `${name}:of:${one.id}`)])
     return shown({ heading: words('bot-request-title'), text, rows: [...rows, back(words)] })
   },
 }
@@ -75,8 +75,4 @@ async function send(visit: Visit, organisationId: number) {
 
 function back(words: Visit['words']) {
   return [press(words('bot-back'), 'code')]
-}
-
-function label(text: string): string {
-  return text.length <= longestLabel ? text : `${text.slice(0, longestLabel - 1)}…`
 }

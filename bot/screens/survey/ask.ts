@@ -52,7 +52,10 @@ function drawWidget(about: About, ask: Ask): Answers {
 
 const toggle = (option: Option): Deed => (option.chosen ? '-' : '+')
 
-/** Words on the buttons where they are few and short, else a numbered list and numbers. */
+/**
+ * Words on the buttons where they are few and short (what loses a few letters is still understood), else a
+ * numbered list and numbers.
+ */
 function drawOptions(
   about: About,
   ask: Ask,
@@ -61,11 +64,11 @@ function drawOptions(
   lines: string[] = [],
   from = 0,
 ): Answers {
-  const isShort = options.every((option) => option.label.length <= longestLabel)
+  const isShort = options.every((option) => option.label.length <= longestLabel + 4)
   const isFew = options.length <= mostAnswers || ask.widget.kind === 'choices'
   const numbered = !isShort || !isFew
   const buttons = options.map((option, i) => ({
-    ...press(numbered ? String(from + i + 1) : option.label, value(about, deed(option), ask.place, option.value)),
+    ...press(numbered ? String(from + i + 1) : it(option.label), value(about, deed(option), ask.place, option.value)),
     ...(option.chosen && { chosen: true }),
   }))
   const perRow = numbered ? 5 : options.every((option) => option.label.length <= shortLabel) ? 2 : 1

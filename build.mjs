@@ -33,7 +33,7 @@ const steps = [
   },
   {
     name: 'bundle',
-    of: ['admin/components', 'admin/tools', 'package-lock.json'],
+    of: ['admin/components', 'admin/styles', 'admin/tools', 'package-lock.json'],
     makes: 'admin/generated',
     run: bundle,
   },

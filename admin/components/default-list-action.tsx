@@ -1,0 +1,104 @@
+// A list: search, columns that sort, pages.
+import { BasePropertyComponent, useQueryParams, useRecords, useTranslation } from 'adminjs'
+import type React from 'react'
+import { useEffect, useState } from 'react'
+import { Link } from 'react-router-dom'
+import { formatNumber } from './format.ts'
+
+const arrows = { ascending: ' ↑', descending: ' ↓', none: '' }
+
+export default function DefaultListAction({ resource, setTag }: any) {
+  const { t, tp, tl } = useTranslation()
+  const { records, loading, direction, sortBy, page, perPage, total } = useRecords(resource.id)
+  const { storeParams, filters = {} } = useQueryParams() as any
+  const title = resource.titleProperty.name
+  const [text, setText] = useState(filters[title] ?? '')
+  useEffect(() => setText(filters[title] ?? ''), [resource.id, filters[title]])
+  useEffect(() => setTag?.(formatNumber(total)), [total])
+
+  const find = (event: React.FormEvent) => {
+    event.preventDefault()
+    const { [title]: _before, ...others } = filters
+    storeParams({ filters: text.trim() ? { ...others, [title]: text.trim() } : others, page: '1' })
+  }
+  const sort = (name: string) =>
+    storeParams({ sortBy: name, direction: sortBy === name && direction === 'asc' ? 'desc' : 'asc', page: '1' })
+  const order = (name: string) => (sortBy !== name ? undefined : direction === 'asc' ? 'ascending' : 'descending')
+  const hrefOf = (record: any) => `/admin/resources/${resource.id}/records/${record.id}/show`
+  const last = Math.max(1, Math.ceil(total / perPage))
+
+  return (
+    <section className="m-list" aria-busy={loading}>
+      <form role="search" onSubmit={find}>
+        <input
+          type="search"
+          aria-label={t('own.search')}
+          placeholder={t('own.search')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit">{t('own.find')}</button>
+      </form>
+      {/* Focusable, so that a keyboard can scroll what is wider than the screen. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
+      <div className="m-scroll" role="region" aria-label={tl(resource.name, resource.id)} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {resource.listProperties.map((property: any) => (
+                <th key={property.path} scope="col" aria-sort={order(property.path)} className={`m-${property.type}`}>
+                  {property.isSortable ? (
+                    <button type="button" onClick={() => sort(property.path)}>
+                      {tp(property.label, resource.id)}
+                      <span aria-hidden="true">{arrows[order(property.path) ?? 'none']}</span>
+                    </button>
+                  ) : (
+                    tp(property.label, resource.id)
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {records.map((record: any) => (
+              <tr key={record.id}>
+                {resource.listProperties.map((property: any) => {
+                  const value = (
+                    <BasePropertyComponent where="list" property={property} resource={resource} record={record} />
+                  )
+                  return (
+                    <td key={property.path} className={`m-${property.type}`}>
+                      {property.path === title ? <Link to={hrefOf(record)}>{value}</Link> : value}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!loading && records.length === 0 && (
+        <p className="m-empty">
+          {t(Object.keys(filters).length > 0 ? 'own.emptyFiltered' : `own.empty.${resource.id}`)}
+        </p>
+      )}
+      {last > 1 && (
+        <nav className="m-pager" aria-label={t('own.pages')}>
+          <button type="button" disabled={page <= 1} onClick={() => storeParams({ page: String(page - 1) })}>
+            {t('own.previous')}
+          </button>
+          <span>
+            {t('own.range', {
+              from: formatNumber((page - 1) * perPage + 1),
+              to: formatNumber(Math.min(page * perPage, total)),
+              total: formatNumber(total),
+            })}
+          </span>
+          <button type="button" disabled={page >= last} onClick={() => storeParams({ page: String(page + 1) })}>
+            {t('own.next')}
+          </button>
+        </nav>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+// How values are shown, in the language of the page.
+export const language: 'ru' | 'en' = (window as any).METODIST.language
+
+const dates = new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
+const instants = new Intl.DateTimeFormat(language, {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Moscow',
+})
+const numbers = new Intl.NumberFormat(language)
+
+export const nothing = '—'
+
+export function formatNumber(value: number): string {
+  return numbers.format(value).replace(/[\u00a0,]/g, '\u2009')
+}
+
+type Property = {
+  path: string
+  propertyPath: string
+  resourceId: string
+  type: string
+  availableValues: { value: string }[] | null
+}
+type Translate = (key: string, resourceId: string, options: { defaultValue: string }) => string
+
+/** One value as text; `translateLabel` knows the words of choices. */
+export function formatValue(value: unknown, property: Property, translateLabel: Translate): string {
+  if (value === null || value === undefined || value === '') return nothing
+  if (property.type === 'boolean')
+    return translateLabel(`boolean.${value}`, property.resourceId, { defaultValue: String(value) })
+  if (property.type === 'date') return dates.format(new Date(String(value)))
+  if (property.type === 'datetime') return instants.format(new Date(String(value)))
+  if (property.type === 'number' && property.path !== 'id') return formatNumber(Number(value))
+  const isChoice = property.availableValues?.some((choice) => choice.value === value)
+  return isChoice
+    ? translateLabel(`${property.propertyPath}.${value}`, property.resourceId, { defaultValue: String(value) })
+    : String(value)
+}

@@ -1,0 +1,15 @@
+// A page asks its own handler on the server.
+
+export async function loadPage(name: string, query: Record<string, string> = {}): Promise<any> {
+  return answerOf(await fetch(`/admin/api/pages/${name}?${new URLSearchParams(query)}`))
+}
+
+export async function actOnPage(name: string, values: Record<string, string>): Promise<any> {
+  return answerOf(await fetch(`/admin/api/pages/${name}`, { method: 'POST', body: new URLSearchParams(values) }))
+}
+
+/** A refusal has a notice in words, like any other answer; an ended session leads to the sign-in page. */
+async function answerOf(response: Response): Promise<any> {
+  if (response.status === 401) location.assign(`/admin/login?to=${encodeURIComponent(location.pathname)}`)
+  return response.json()
+}

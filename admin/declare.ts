@@ -1,0 +1,119 @@
+// What a resource, an action and a page of the panel say about themselves. translate.ts turns this into AdminJS's options.
+import type { FastifyRequest } from 'fastify'
+import type { Actor, Subject } from '../core/access.ts'
+import type { Arguments } from '../core/refusal.ts'
+import type { PrismaClient } from '../db/open.ts'
+import type { Where } from '../db/scopes.ts'
+import type { Kind } from './model.ts'
+
+export type Staff = Actor & { kind: 'staff' }
+
+/** What an action or a page works with. */
+export type Desk = { db: PrismaClient; actor: Staff; now: Date }
+
+/** A row as Prisma returns it. */
+export type Row = Record<string, unknown>
+
+export type ResourceDeclaration = {
+  /** The model of the schema; also the resource's id in addresses. */
+  model: string
+  /** The row of the table of rights. */
+  subject: Subject
+  /** An icon of Feather. */
+  icon: string
+  /** Key of the sidebar's group; a null resource is not in the sidebar. */
+  group: GroupName | null
+  /** The column that names a record. */
+  title: string
+  list: string[]
+  show: string[]
+  /** Empty: nothing is edited generically. */
+  edit: string[]
+  /** Whether the form also makes new records. */
+  canCreate?: boolean
+  /** Columns that are computed from the row, and what they need of it. */
+  computed?: Record<string, Computed>
+  filters: string[]
+  /** Filters that are more than a comparison with a column of the same name. */
+  ownFilters?: Record<string, FilterDeclaration>
+  /** What is sorted by which columns; the first is the default. */
+  sort: Record<string, string[]>
+  descending?: boolean
+  /** Looks for what somebody types into a reference field. */
+  search: (text: string) => Where
+  /** Columns that follow from others, written with every save. */
+  follow?: (row: Row) => Row
+  /** Words to a field's problem that the table itself does not know. Keys of locales/. */
+  check?: (row: Row) => Record<string, string>
+  actions?: ActionDeclaration[]
+}
+
+export type GroupName = 'registers' | 'access' | 'surveys' | 'system'
+
+export type Computed = {
+  kind: Kind
+  isList?: boolean
+  /** A resource whose record the value names. */
+  reference?: string
+  /** What Prisma must select for it. */
+  needs: Row
+  value: (row: Row, now: Date) => unknown
+}
+
+export type FilterDeclaration = {
+  kind: Kind | 'range'
+  reference?: string
+  choices?: string[]
+  /** The rows it keeps, or null when the value is none. */
+  where: (value: FilterValue, now: Date) => Where | null
+}
+
+/** A range has an open end where a side is empty. */
+export type FilterValue = { text: string } | { from: string; to: string }
+
+export type Outcome = {
+  /** Key of locales/. */
+  message: string
+  args?: Arguments
+  /** Where to go from here; without it the list. */
+  redirect?: string
+  /** What only this answer shows: a code, a password. */
+  reveal?: { label: string; value: string }[]
+}
+
+export type ActionDeclaration = {
+  /** Names the verb: `revokeCode`. Its words are `panel-action-<name>` and `panel-confirm-<name>`. */
+  name: string
+  icon: string
+  type: 'record' | 'resource'
+  /** The row of the table of rights, where it is not the resource's own. */
+  subject?: Subject
+  fields?: FieldOfAction[]
+  /** Hides the action where it makes no sense; the verb in db/ decides again. */
+  suits?: (record: Row) => boolean
+  isDangerous?: boolean
+  run: (desk: Desk, id: number, values: Record<string, string>) => Promise<Outcome>
+}
+
+export type FieldOfAction = {
+  /** Its words are `panel-field-<name>`. */
+  name: string
+  kind: 'text' | 'password' | 'longtext' | 'reference' | 'choice' | 'date'
+  reference?: string
+  choices?: string[]
+  required?: boolean
+}
+
+/** A page of its own: what it is read for (GET) and what it does (POST). Its component is admin/components/<component>.tsx. */
+export type PageDeclaration = {
+  /** Its address: /admin/pages/<name>. Its words are `panel-ui-pages-<name>`. */
+  name: string
+  icon: string
+  component: string
+  /** Its place in the sidebar; a page of null is reached from elsewhere. */
+  group: GroupName | null
+  /** Who sees it; null for everyone who is signed in. */
+  subject: Subject | null
+  load: (desk: Desk, query: Record<string, string>) => Promise<unknown>
+  act?: (desk: Desk, values: Record<string, string>, request: FastifyRequest) => Promise<unknown>
+}

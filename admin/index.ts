@@ -1,0 +1,48 @@
+// The staff door: the panel as a plugin that main.ts hangs on /admin.
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import type { Database } from '../db/open.ts'
+import { assets } from './http/assets.ts'
+import { contentSecurityPolicy } from './http/content-security-policy.ts'
+import { forms } from './http/forms.ts'
+import { refuseInWords } from './http/refuse.ts'
+import { refuseStrangers } from './http/same-origin.ts'
+import { sessions } from './http/sessions.ts'
+import { shell } from './http/shell.ts'
+import { signIn } from './http/sign-in.ts'
+
+export type PanelOptions = {
+  database: Database
+  /** At least 32 characters. */
+  sessionSecret: string
+  /** Whether people come by https. */
+  secureCookies: boolean
+  clock: () => Date
+  /** Shown on the sign-in page of a demo. */
+  demo?: { accounts: DemoAccount[] }
+}
+
+export type DemoAccount = { login: string; password: string; roleTitle: string }
+
+export async function panel(app: FastifyInstance, options: PanelOptions): Promise<void> {
+  await app.register(
+    async (door) => {
+      // The order is the defence: headers, then origin, then who it is, then what they want.
+      await door.register(helmet, contentSecurityPolicy(options.secureCookies))
+      door.setErrorHandler(refuseInWords)
+      await door.register(assets)
+      await door.register(async (room) => {
+        refuseStrangers(room)
+        await forms(room)
+        await room.register(cookie)
+        await room.register(rateLimit, { global: false })
+        await sessions(room, options)
+        signIn(room, options)
+        await shell(room, options)
+      })
+    },
+    { prefix: '/admin' },
+  )
+}

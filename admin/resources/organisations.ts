@@ -1,0 +1,61 @@
+// Schools, kindergartens and their kin.
+import { normaliseForSearch } from '../../core/people/names.ts'
+import type { ResourceDeclaration, Row } from '../declare.ts'
+import { escapeLike } from '../filters.ts'
+
+export const organisations: ResourceDeclaration = {
+  model: 'Organisation',
+  subject: 'organisation',
+  icon: 'Home',
+  group: 'registers',
+  title: 'shortName',
+  list: ['shortName', 'type', 'settlement', 'head', 'childrenCount'],
+  show: [
+    'fullName',
+    'shortName',
+    'aliases',
+    'type',
+    'settlement',
+    'rural',
+    'head',
+    'childrenCount',
+    'email',
+    'phone',
+    'site',
+    'activeFrom',
+    'activeTo',
+  ],
+  edit: [
+    'fullName',
+    'shortName',
+    'aliases',
+    'type',
+    'settlement',
+    'rural',
+    'head',
+    'childrenCount',
+    'email',
+    'phone',
+    'site',
+    'activeFrom',
+    'activeTo',
+  ],
+  canCreate: true,
+  filters: ['type', 'settlement', 'rural', 'childrenCount'],
+  sort: {
+    shortName: ['shortName'],
+    type: ['type', 'shortName'],
+    settlement: ['settlement', 'shortName'],
+    childrenCount: ['childrenCount'],
+  },
+  search: (text) => ({
+    AND: normaliseForSearch(text)
+      .split(' ')
+      .map((word) => ({ searchName: { contains: escapeLike(word) } })),
+  }),
+  follow: ({ shortName, fullName, aliases }: Row) => ({
+    searchName: normaliseForSearch([shortName, fullName, ...(aliases as string[])].join(' ')),
+  }),
+  check: ({ activeFrom, activeTo }: Row) =>
+    activeTo && activeFrom && activeTo <= activeFrom ? { activeTo: 'panel-wrong-period' } : {},
+}

@@ -1,0 +1,17 @@
+// What AdminJS expects to find in the page, out of the page's data.
+const page = JSON.parse(document.getElementById('state').textContent)
+window.REDUX_STATE = page.redux
+window.METODIST = page.panel
+window.THEME_COMPONENTS = {}
+window.AdminJS = { Components: {} }
+document.documentElement.classList.toggle('dark', matchMedia('(prefers-color-scheme: dark)').matches)
+
+// A session that ended while a page was open: sign in again and come back.
+const open = XMLHttpRequest.prototype.open
+XMLHttpRequest.prototype.open = function (...args) {
+  this.addEventListener('load', () => {
+    if (this.status !== 401) return
+    location.assign(`/admin/login?to=${encodeURIComponent(location.pathname + location.search)}`)
+  })
+  return open.apply(this, args)
+}

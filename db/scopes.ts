@@ -1,0 +1,67 @@
+// Turns a right into the rows it reaches.
+import { type Actor, type Scope, type Subject, scopesOf, type Verb } from '../core/access.ts'
+import { areaOfSurvey } from '../core/named-result.ts'
+
+/** A condition of Prisma's, whatever the table. */
+export type Where = Record<string, unknown>
+
+/** Reaches nothing, on any table that has an id. */
+const nothing: Where = { id: { in: [] } }
+
+/**
+ * The rows of `subject` that `actor` may read or write at the day `now`.
+ * Never undefined: who has no right gets a condition that no row meets.
+ */
+export function whereOf(actor: Actor, verb: Verb, subject: Subject, now: Date): Where {
+  const scopes = scopesOf(actor, verb, subject)
+  if (scopes.some((scope) => scope.kind === 'all')) return {}
+  const parts = scopes.map((scope) => rowsOf[subject](scope, now)).filter((part) => part !== null)
+  return parts.length === 0 ? nothing : { OR: parts }
+}
+
+type Rows = (scope: Scope, now: Date) => Where | null
+
+const none: Rows = () => null
+
+const rowsOf: Record<Subject, Rows> = {
+  organisation: (scope) => (scope.kind === 'organisations' ? { id: { in: scope.ids } } : null),
+  position: none,
+  person: personRows,
+  linkCode: none,
+  accessRequest: none,
+  survey: none,
+  wave: waveRows,
+  waveResult: waveRows,
+  namedResult: (scope, now) => {
+    const of = personRows(scope, now)
+    return scope.kind === 'areas' ? { wave: waveRows(scope) } : of && { person: of }
+  },
+  account: none,
+  roleGrant: none,
+  audit: none,
+  settings: none,
+}
+
+function personRows(scope: Scope, now: Date): Where | null {
+  switch (scope.kind) {
+    case 'self':
+      return { id: scope.personId }
+    case 'organisations':
+      return { assignments: { some: { organisationId: { in: scope.ids }, ...current(now) } } }
+    case 'mentees':
+      return { mentors: { some: { mentorId: scope.personId, ...current(now) } } }
+    default:
+      return null
+  }
+}
+
+function waveRows(scope: Scope): Where | null {
+  if (scope.kind !== 'areas') return null
+  const codes = Object.keys(areaOfSurvey).filter((code) => scope.areas.includes(areaOfSurvey[code] ?? 0))
+  return { version: { survey: { code: { in: codes } } } }
+}
+
+/** What runs from `activeFrom` to before `activeTo` and includes the day of `now`. */
+export function current(now: Date): Where {
+  return { activeFrom: { lte: now }, OR: [{ activeTo: null }, { activeTo: { gt: now } }] }
+}

@@ -40,7 +40,6 @@ export default function DefaultListAction({ resource, setTag }: any) {
         <button type="submit">{t('own.find')}</button>
       </form>
       {/* Focusable, so that a keyboard can scroll what is wider than the screen. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
       <div className="m-scroll" role="region" aria-label={tl(resource.name, resource.id)} tabIndex={0}>
         <table>
           <thead>

@@ -34,6 +34,6 @@ export function turnRow(words: Words, { page, last }: { page: number; last: numb
   return row
 }
 
-export function fit(label: string): string {
+export function shortened(label: string): string {
   return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`
 }

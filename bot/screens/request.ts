@@ -8,7 +8,7 @@ import {
   type OrganisationKind,
   organisationTypes,
 } from '../../db/organisation-choice.ts'
-import { inRows, longestLabel, mostAnswers, pageOf, press, turnRow } from './buttons.ts'
+import { inRows, longestLabel, mostAnswers, pageOf, press, shortened, turnRow } from './buttons.ts'
 import { goTo, type Screen, shown, type Visit } from './visit.ts'
 
 const name = 'request'
@@ -36,7 +36,7 @@ export const request: Screen = {
     const { deps, words } = visit
     const found = await findOrganisations(deps.db, { words: typed.slice(0, 60) })
     const text = words(found.length ? 'bot-request-found' : 'bot-request-not-found', { count: found.length })
-    const rows = found.slice(0, mostAnswers).map((one) => [press(it(one.shortName), `${name}:of:${one.id}`)])
+    const rows = found.slice(0, mostAnswers).map((one) => [press(shortened(one.shortName), `${name}:of:${one.id}`)])
     return shown({ heading: words('bot-request-title'), text, rows: [...rows, back(words)] })
   },
 }

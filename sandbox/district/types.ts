@@ -114,7 +114,7 @@ export type WaveRecord = {
   surveyCode: 'young-difficulties'
   title: string
   status: 'open' | 'closed'
-  audience: 'young'
+  audience: 'young-educators'
   opensOn: LocalDate
   /** The last day on which one may answer. */
   closesOn: LocalDate

@@ -34,7 +34,7 @@ export function makeWaves(setting: Setting, people: Pick<People, 'educators' | '
       surveyCode: 'young-difficulties',
       title: titleOf(setting, wave),
       status: isOpen ? 'open' : 'closed',
-      audience: 'young',
+      audience: 'young-educators',
       opensOn: wave.opensOn,
       closesOn: wave.closesOn,
       asksAboutChange: wave.isSpring,

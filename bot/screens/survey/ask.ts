@@ -1,7 +1,7 @@
 // One question as a screen: its words, its answers as buttons, its way back.
 import type { Ask, Option, Widget } from '../../../core/survey/step.ts'
 import type { Action } from '../../../core/view.ts'
-import { inRows, longestLabel, mostAnswers, pageOf, press, turnRow } from '../buttons.ts'
+import { inRows, longestLabel, mostAnswers, pageOf, press, shortened, turnRow } from '../buttons.ts'
 import type { Drawing } from '../visit.ts'
 import { buttonValue, type Deed } from './button.ts'
 import type { About } from './draw.ts'
@@ -68,7 +68,10 @@ function drawOptions(
   const isFew = options.length <= mostAnswers || ask.widget.kind === 'choices'
   const numbered = !isShort || !isFew
   const buttons = options.map((option, i) => ({
-    ...press(numbered ? String(from + i + 1) : it(option.label), value(about, deed(option), ask.place, option.value)),
+    ...press(
+      numbered ? String(from + i + 1) : shortened(option.label),
+      value(about, deed(option), ask.place, option.value),
+    ),
     ...(option.chosen && { chosen: true }),
   }))
   const perRow = numbered ? 5 : options.every((option) => option.label.length <= shortLabel) ? 2 : 1

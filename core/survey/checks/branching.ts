@@ -15,7 +15,9 @@ export function checkBranching(definition: Definition): Problem[] {
     return leavesOf(when).flatMap(({ leaf, path: inside }) => {
       const at = [...path, 'when', ...inside]
       if ('fact' in leaf) {
-        return Object.hasOwn(knownFacts, leaf.fact) ? [] : [problem(at, 'unknown-fact', { item: owner, fact: leaf.fact })]
+        return Object.hasOwn(knownFacts, leaf.fact)
+          ? []
+          : [problem(at, 'unknown-fact', { item: owner, fact: leaf.fact })]
       }
       const place = placeOf.get(leaf.item)
       if (place === undefined) return [problem(at, 'when-unknown', { item: owner, other: leaf.item })]

@@ -3,7 +3,7 @@ import { type Condition, type Leaf, leavesOf } from '../condition.ts'
 import type { Definition } from '../definition.ts'
 import { knownFacts } from '../facts.ts'
 import type { Item } from '../items/index.ts'
-import { type Path, type Problem, placedItems, problem } from './problem.ts'
+import { type Path, type Problem, placedItems, problem } from '../problem.ts'
 
 export function checkBranching(definition: Definition): Problem[] {
   const items = placedItems(definition)
@@ -15,7 +15,9 @@ export function checkBranching(definition: Definition): Problem[] {
     return leavesOf(when).flatMap(({ leaf, path: inside }) => {
       const at = [...path, 'when', ...inside]
       if ('fact' in leaf) {
-        return Object.hasOwn(knownFacts, leaf.fact) ? [] : [problem(at, 'unknown-fact', { item: owner, fact: leaf.fact })]
+        return Object.hasOwn(knownFacts, leaf.fact)
+          ? []
+          : [problem(at, 'unknown-fact', { item: owner, fact: leaf.fact })]
       }
       const place = placeOf.get(leaf.item)
       if (place === undefined) return [problem(at, 'when-unknown', { item: owner, other: leaf.item })]

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { problemsOf } from '../core/survey/checks/index.ts'
-import type { Problem } from '../core/survey/checks/problem.ts'
 import { type Definition, definitionSchema } from '../core/survey/definition.ts'
+import type { Problem } from '../core/survey/problem.ts'
 import { lineOf, ownerOf } from './place-in-yaml.ts'
 import { shapeProblem } from './shape-problem.ts'
 

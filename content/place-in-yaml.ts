@@ -1,6 +1,6 @@
 // Where in a YAML file something stands, and whose it is.
 import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml'
-import type { Path } from '../core/survey/checks/problem.ts'
+import type { Path } from '../core/survey/problem.ts'
 
 /** The line, from 1, of what a path leads to; where that is absent, of the nearest thing around it. */
 export function lineOf(document: Document, path: Path, lines: LineCounter): number {

@@ -1,6 +1,6 @@
 // What zod found, as problems in our own keys: the field, where it stands, and what was expected.
 import type { z } from 'zod'
-import { type Path, type Problem, problem } from '../core/survey/checks/problem.ts'
+import { type Path, type Problem, problem } from '../core/survey/problem.ts'
 
 type Issue = z.core.$ZodIssue
 

@@ -3,7 +3,7 @@ import { type Condition, type Leaf, leavesOf } from '../condition.ts'
 import type { Definition } from '../definition.ts'
 import { knownFacts } from '../facts.ts'
 import type { Item } from '../items/index.ts'
-import { type Path, type Problem, placedItems, problem } from './problem.ts'
+import { type Path, type Problem, placedItems, problem } from '../problem.ts'
 
 export function checkBranching(definition: Definition): Problem[] {
   const items = placedItems(definition)

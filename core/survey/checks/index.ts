@@ -1,9 +1,9 @@
 // The checks of a definition. To add one: its file here, its line below.
 import type { Definition } from '../definition.ts'
+import type { Problem } from '../problem.ts'
 import { checkBranching } from './branching.ts'
 import { checkItems } from './items.ts'
 import { checkLevels } from './levels.ts'
-import type { Problem } from './problem.ts'
 import { checkRecommendations } from './recommendations.ts'
 import { checkScoring } from './scoring.ts'
 import { checkTexts } from './texts.ts'

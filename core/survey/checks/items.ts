@@ -1,7 +1,7 @@
 // Questions: codes that do not repeat, scales that exist, bounds that can be met, words for shared buttons.
 import type { Definition } from '../definition.ts'
 import type { Item } from '../items/index.ts'
-import { type Path, type Problem, placedItems, problem, repeated } from './problem.ts'
+import { type Path, type Problem, placedItems, problem, repeated } from '../problem.ts'
 
 export function checkItems(definition: Definition): Problem[] {
   const items = placedItems(definition)

@@ -1,6 +1,6 @@
 // Levels: half-open, without holes or overlaps, from the lowest possible score up.
 import type { Definition, Levels } from '../definition.ts'
-import { type Problem, placedItems, problem, repeated } from './problem.ts'
+import { type Problem, placedItems, problem, repeated } from '../problem.ts'
 
 export function checkLevels(definition: Definition): Problem[] {
   const codes = definition.levels.map((one) => one.code)

@@ -1,7 +1,7 @@
 // Recommendations: triggered by blocks and items that exist, at bounds that mean something.
 import type { Definition } from '../definition.ts'
+import { type Problem, placedItems, problem } from '../problem.ts'
 import type { Trigger } from '../recommendation.ts'
-import { type Problem, placedItems, problem } from './problem.ts'
 
 export function checkRecommendations(definition: Definition): Problem[] {
   const blocks = definition.blocks.map((block) => block.code)

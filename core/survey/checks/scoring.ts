@@ -1,6 +1,6 @@
 // Score groups: over questions that exist and have points.
 import type { Definition } from '../definition.ts'
-import { type Problem, placedItems, problem, repeated } from './problem.ts'
+import { type Problem, placedItems, problem, repeated } from '../problem.ts'
 
 export function checkScoring(definition: Definition): Problem[] {
   const types = new Map(placedItems(definition).map(({ item }) => [item.code, item.type]))

@@ -2,8 +2,8 @@
 import { disagreementsIn } from '../agreement.ts'
 import type { Definition } from '../definition.ts'
 import { type FactName, knownFacts } from '../facts.ts'
+import { type Path, type Problem, placedItems, problem } from '../problem.ts'
 import { type Slot, slotsOf } from '../render.ts'
-import { type Path, type Problem, placedItems, problem } from './problem.ts'
 
 /** domain: a button holds 24 characters; longer labels are drawn as a numbered list, so this only warns. */
 const buttonLength = 24

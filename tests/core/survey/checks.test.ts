@@ -1,4 +1,5 @@
 // What makes a definition unfit, and where it says so.
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { problemsOf } from '../../../core/survey/checks/index.ts'
 import { languages, wordsOf } from '../../../locales/index.ts'
@@ -149,4 +150,11 @@ test('a label longer than a button is only a warning, at its line', () => {
   expect(problemsOf(make.definition([{ code: '1', type: 'one', options, text }]))).toMatchObject([
     { key: 'survey-problem-long-label', severity: 'warning', path: ['sections', 0, 'items', 0, 'options', 1, 'ru'] },
   ])
+})
+
+test('every file of the folder is in the list', () => {
+  const folder = new URL('../../../core/survey/checks/', import.meta.url)
+  const list = readFileSync(new URL('index.ts', folder), 'utf8')
+  const files = readdirSync(folder).filter((name) => name !== 'index.ts')
+  expect(files.filter((name) => !list.includes(`'./${name}'`))).toEqual([])
 })

@@ -1,6 +1,6 @@
 // What is wrong with a definition, told by place and by a key the door puts into words.
-import type { Definition } from '../definition.ts'
-import type { Item } from '../items/index.ts'
+import type { Definition } from './definition.ts'
+import type { Item } from './items/index.ts'
 
 export type Path = (string | number)[]
 

@@ -1,1 +1,115 @@
-console.log('ok')
+// Starts everything, or only the parts named on the command line: npm start -- bot web admin jobs
+import closeWithGrace from 'close-with-grace'
+import pino from 'pino'
+import { controlPath, serveControl } from './cli/control.ts'
+import { explain } from './cli/explain.ts'
+import { terminalLanguage } from './cli/language.ts'
+import { runCommand } from './cli/run.ts'
+import { type Config, readConfig } from './config.ts'
+import { loadQuestionnaires } from './content/index.ts'
+import { Refusal } from './core/refusal.ts'
+import { openInstallation } from './db/installation.ts'
+import { publishFromFile } from './db/surveys.ts'
+import { startJobs } from './jobs/index.ts'
+import { wordsOf } from './locales/index.ts'
+import { prepareDistrict } from './sandbox/district/prepare.ts'
+import { sandboxToken } from './sandbox/world/new-bot.ts'
+import { type Running, startBot, startServer } from './start.ts'
+
+const words = wordsOf(terminalLanguage(process.env))
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const clock = () => new Date()
+const partNames = ['bot', 'web', 'admin', 'jobs'] as const
+type Part = (typeof partNames)[number]
+
+try {
+  await main(readConfig(process.env), partsOf(process.argv.slice(2)))
+} catch (error) {
+  process.exitCode = explain(error, words, (line) => void process.stderr.write(`${line}\n`))
+  process.exit()
+}
+
+async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
+  if (parts.size < partNames.length && !config.DATABASE_URL) throw new Refusal('start-parts-need-postgres')
+  const log = pino({ level: process.env.LOG_LEVEL ? config.LOG_LEVEL : config.demo ? 'warn' : config.LOG_LEVEL })
+  say(words('start-opening'))
+  const socket = config.DATABASE_URL ? null : controlPath(config.DATA_DIR)
+  const opened = await openInstallation({
+    databaseUrl: config.DATABASE_URL,
+    dataDir: config.DATA_DIR,
+    demo: config.demo,
+    controlSocket: socket,
+  })
+  const closing: (() => Promise<unknown>)[] = [opened.close]
+  try {
+    if (opened.migrations.length > 0) say(words('start-migrated', { count: opened.migrations.length }))
+    await prepare(config, opened)
+    const running: Running = { config, opened, clock, log, closing, words }
+    const token = config.demo ? (config.BOT_TOKEN ?? sandboxToken) : config.BOT_TOKEN
+    const server = parts.has('web') || parts.has('admin') ? await startServer(running, parts) : null
+    if (parts.has('bot')) {
+      if (token) await startBot(running, token, server)
+      else say(words('start-bot-off'))
+    }
+    if (parts.has('jobs')) {
+      const jobs = startJobs({ database: opened.database, clock, timeZone: config.TIME_ZONE, log })
+      closing.push(jobs.stop)
+    }
+    if (socket) {
+      const carry: Parameters<typeof serveControl>[1] = (request, out, err) =>
+        runCommand(request, { out, err }, opened.database)
+      closing.push(await serveControl(socket, carry))
+    }
+    stopOnSignal(closing)
+    announce(config, server?.address)
+  } catch (error) {
+    await closeAll(closing)
+    throw error
+  }
+}
+
+async function prepare(config: Config, { database }: Running['opened']): Promise<void> {
+  const began = performance.now()
+  for (const { definition } of loadQuestionnaires(words)) {
+    const { versionId } = await publishFromFile(database.client, definition, clock())
+    if (!config.demo || definition.code !== 'young-difficulties') continue
+    const prepared = await prepareDistrict(database, {
+      survey: { definition, versionId },
+      now: clock(),
+      zone: config.TIME_ZONE,
+      onPart: (part) => say(words(`start-filling-${part}`)),
+    })
+    const seconds = Math.round((performance.now() - began) / 1000)
+    if (prepared) say(words('start-filling-done', { ...prepared, seconds }))
+  }
+}
+
+function announce(config: Config, address: string | undefined): void {
+  say('')
+  say(words('start-ready'))
+  if (!address) return
+  if (config.demo) say(words('start-accounts'))
+  for (const { login, password } of config.demo ? demoSignIns : []) say(`  ${login} / ${password}`)
+  say(words('start-panel', { url: `${address}/admin` }))
+  if (config.demo) say(words('start-sandbox', { url: `${address}/sandbox` }))
+}
+
+function stopOnSignal(closing: Running['closing']): void {
+  closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
+    if (err) process.stderr.write(`${words('start-unexpected', { detail: err.stack ?? err.message })}\n`)
+    else say(words('start-stopping'))
+    await closeAll(closing)
+    say(words('start-stopped'))
+  })
+}
+
+/** What was begun last ends first; one that fails to end does not keep the others. */
+async function closeAll(closing: Running['closing']): Promise<void> {
+  for (const close of closing.splice(0).reverse()) await close().catch(() => {})
+}
+
+function partsOf(names: string[]): ReadonlySet<Part> {
+  const unknown = names.find((name) => !partNames.includes(name as Part))
+  if (unknown) throw new Refusal('start-part-unknown', { part: unknown })
+  return new Set(names.length > 0 ? (names as Part[]) : partNames)
+}

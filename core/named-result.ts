@@ -1,5 +1,5 @@
 // How much of one person's result of questionnaire (a) somebody sees: ruling 0.3.
-import { type Actor, scopesOf } from './access.ts'
+import { type Actor, type Scope, scopesOf } from './access.ts'
 
 /** The activity area each questionnaire belongs to: what «в своей области» means for a specialist. */
 export const areaOfSurvey: Readonly<Record<string, number>> = { 'young-difficulties': 3 }

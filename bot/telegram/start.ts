@@ -1,0 +1,83 @@
+// Telegram, put together: the bot's screens on the channel's ear and mouth.
+import { Api } from 'grammy'
+import type { Database } from '../../db/open.ts'
+import { receive } from '../../db/inbox.ts'
+import { type ChannelDoor, startChannel } from '../channel/index.ts'
+import { createPace } from '../channel/pace.ts'
+import type { Clock, Log } from '../channel/ports.ts'
+import type { BlockChart } from '../screens/visit.ts'
+import type { Picture } from '../../core/view.ts'
+import { createBot } from './bot.ts'
+import { setCommands } from './commands.ts'
+import { sendView } from './draw.ts'
+import { parseUpdate } from './intake.ts'
+import { failureOf } from './send.ts'
+import { telegramTransport, type Webhook } from './transport.ts'
+
+export type TelegramOptions = {
+  database: Database
+  token: string
+  apiRoot: string | undefined
+  webhook: Webhook | undefined
+  clock: Clock
+  timeZone: string
+  log: Log
+  drawBlocks: (chart: BlockChart) => Promise<Picture>
+}
+
+export type Telegram = ChannelDoor & {
+  /** Writes a webhook's body to the inbox; false when it is no update. */
+  receive: (body: unknown) => Promise<boolean>
+}
+
+/** @throws TokenRefused when Telegram does not know the token */
+export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
+  const { database, token, apiRoot, webhook, clock, timeZone, log } = options
+  const pace = createPace()
+  // The outbox repeats nothing by itself, so its Api is a bare one.
+  const api = new Api(token, apiRoot ? { apiRoot } : {})
+  const onTrouble = (error: unknown, what: string) => log.warn({ err: error }, what)
+  const { bot, handleUpdate } = createBot({
+    token,
+    pace,
+    ...(apiRoot && { apiRoot }),
+    onTrouble,
+    screens: { db: database.client, clock, drawBlocks: options.drawBlocks, onTrouble },
+  })
+  await refusingBadTokens(() => bot.init())
+  await setCommands(api).catch((error: unknown) => onTrouble(error, 'the list of commands could not be set'))
+  const botId = String(bot.botInfo.id)
+  const send = (address: string, view: Parameters<typeof sendView>[2]) => sendView(api, address, view)
+  const channel = startChannel({
+    database,
+    transport: telegramTransport({ api, botId, send, ...(webhook && { webhook }) }),
+    handle: handleUpdate,
+    clock,
+    timeZone,
+    log,
+    pace,
+  })
+  return {
+    ...channel,
+    receive: async (body) => {
+      const update = parseUpdate(body)
+      if (!update) return false
+      await receive(database.client, 'telegram', botId, [update], clock())
+      channel.wake()
+      return true
+    },
+  }
+}
+
+/** Telegram does not know the token, or knows it no longer. */
+export class TokenRefused extends Error {}
+
+/** Anything but a refusal is a network that may come back: the channel keeps trying, so it only waits here. */
+async function refusingBadTokens(init: () => Promise<void>): Promise<void> {
+  try {
+    await init()
+  } catch (error) {
+    if (failureOf(error).kind === 'unauthorized') throw new TokenRefused(String(error), { cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,132 @@
+// The parts that main.ts starts, each put together from its doors.
+import type { Server } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { panel } from './admin/index.ts'
+import { startTelegram, type Telegram, TokenRefused } from './bot/telegram/start.ts'
+import type { Config } from './config.ts'
+import { Refusal } from './core/refusal.ts'
+import { countWaiting } from './db/counts.ts'
+import type { Opened } from './db/installation.ts'
+import type { Words } from './locales/index.ts'
+import { drawOwnBlocks } from './reports/charts/own-blocks.ts'
+import { demoPeople } from './sandbox/district/people.ts'
+import { demoSignIns } from './sandbox/district/sign-ins.ts'
+import { sandbox } from './sandbox/sandbox.ts'
+import { webApp } from './web/app.ts'
+import { webhook } from './web/webhook.ts'
+
+export type Running = {
+  config: Config
+  opened: Opened
+  clock: () => Date
+  log: Logger
+  /** What ends each part, in the order in which they were begun. */
+  closing: (() => Promise<unknown>)[]
+  words: Words
+}
+
+export type WebServer = {
+  app: FastifyInstance
+  address: string
+  /** The bot comes after the server, for in a demo its messenger lives there. */
+  telegram: Telegram | null
+}
+
+/** Built, hung with its doors, listening. */
+export async function startServer(running: Running, has: { admin: boolean }): Promise<WebServer> {
+  const { config, opened, clock, log, closing, words } = running
+  const { database, installation } = opened
+  const server = { telegram: null } as Pick<WebServer, 'telegram'>
+  const app = await webApp({
+    log,
+    trustProxy: config.TRUST_PROXY,
+    checks: {
+      checks: {
+        database: async () => {
+          await database.pool.query('SELECT 1')
+          return null
+        },
+        intake: async () => {
+          const health = server.telegram?.health()
+          return !health || health.ok ? null : (health.trouble ?? 'down')
+        },
+      },
+    },
+    metrics: { token: config.METRICS_TOKEN, gauges: () => countWaiting(database.client) },
+  })
+  if (has.admin) {
+    await panel(app, {
+      database,
+      sessionSecret: config.SESSION_SECRET ?? installation.secret,
+      secureCookies: config.PUBLIC_URL?.startsWith('https:') ?? false,
+      clock,
+      ...(config.demo && { demo: { accounts: demoSignIns(words) } }),
+    })
+  }
+  if (config.demo && !config.TELEGRAM_API_ROOT) {
+    await sandbox(app, {
+      dataDir: config.DATA_DIR,
+      limiter: true,
+      people: () => demoPeople(database.client, clock()),
+    })
+  }
+  if (config.TELEGRAM_MODE === 'webhook' && config.WEBHOOK_SECRET) {
+    await app.register(webhook, {
+      path: webhookPath(installation.secret),
+      secret: config.WEBHOOK_SECRET,
+      receive: async (body) => {
+        if (!server.telegram) throw new Error('the bot is not running yet')
+        return server.telegram.receive(body)
+      },
+    })
+  }
+  app.get('/', async (_request, reply) => reply.redirect(config.demo ? '/sandbox' : '/admin'))
+  await listen(app, config)
+  closing.push(() => app.close())
+  const port = ((app.server as Server).address() as { port: number }).port
+  return Object.assign(server, { app, address: `http://${config.HOST}:${port}` })
+}
+
+export async function startBot(running: Running, token: string, server: WebServer | null): Promise<void> {
+  const { config, opened, clock, log, closing } = running
+  const apiRoot = config.TELEGRAM_API_ROOT ?? (config.demo && server ? `${server.address}/sandbox/api` : undefined)
+  const isWebhook = config.TELEGRAM_MODE === 'webhook' && config.PUBLIC_URL && config.WEBHOOK_SECRET
+  try {
+    const telegram = await startTelegram({
+      database: opened.database,
+      token,
+      apiRoot,
+      webhook: isWebhook
+        ? {
+            url: new URL(`/telegram/${webhookPath(opened.installation.secret)}`, config.PUBLIC_URL).href,
+            secret: config.WEBHOOK_SECRET as string,
+          }
+        : undefined,
+      clock,
+      timeZone: config.TIME_ZONE,
+      log,
+      drawBlocks: drawOwnBlocks,
+    })
+    closing.push(telegram.stop)
+    if (server) server.telegram = telegram
+  } catch (error) {
+    if (error instanceof TokenRefused) throw new Refusal('start-token-refused', { detail: error.message })
+    throw error
+  }
+}
+
+/** Hard to guess, and the same after every restart. */
+function webhookPath(secret: string): string {
+  return secret.slice(0, 24)
+}
+
+async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<void> {
+  try {
+    await app.listen({ host: HOST, port: PORT })
+  } catch (error) {
+    await app.close()
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new Refusal('start-port-in-use', { host: HOST, port: String(PORT) })
+  }
+}

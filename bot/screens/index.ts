@@ -13,6 +13,7 @@ import { resume } from './resume.ts'
 import { survey } from './survey/screen.ts'
 import { surveys } from './surveys.ts'
 import type { Screen } from './visit.ts'
+import { wave } from './wave.ts'
 import { welcome } from './welcome.ts'
 
 export const screens: readonly Screen[] = [
@@ -24,6 +25,7 @@ export const screens: readonly Screen[] = [
   menu,
   surveys,
   survey,
+  wave,
   result,
   resume,
   cancel,

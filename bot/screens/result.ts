@@ -50,7 +50,7 @@ function drawResult({ deps, contact, words }: Visit, own: OwnResult): Drawing {
   return {
     heading: words('bot-result-title', { title: own.title }),
     text: lines.join('\n'),
-    note: words('bot-result-note'),
+    note: words('bot-result-note', { high: own.blocks[0]?.high ?? 'bad' }),
     rows: [],
     ...(drawBlocks && own.blocks.length > 0 && { drawPicture: () => drawBlocks(chart) }),
   }

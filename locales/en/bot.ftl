@@ -185,7 +185,11 @@ bot-review-missing = Answer ({ $count })
 bot-result-title = Your result. { $title }
 bot-result-block = { $title }: { $value } of 100, { $level }
 bot-result-too-few = { $title }: too few answers
-bot-result-note = This is neither a psychological test nor an assessment of an employee. The higher the figure, the more help is needed.
+bot-result-note =
+    { $high ->
+        [bad] The higher the figure, the more help is needed.
+       *[good] The higher the figure, the surer you are.
+    } This is neither a psychological test nor an assessment of an employee.
 bot-result-advice = What may help
 bot-result-none = This result is no longer here
 bot-call-text = A specialist of the methodical centre is ready to help in person. Which do you prefer?

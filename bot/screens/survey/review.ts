@@ -9,7 +9,7 @@ export function drawReview({ words, run, rev, page }: About, review: Review): Dr
   const part = pageOf(review.rows, page, mostAnswers)
   const lines = part.items.map((row, i) => {
     const answer = row.answer ?? words('bot-review-empty')
-    return words('bot-review-row', { number: part.from + i + 1, question: row.question, answer })
+    return words('bot-review-row', { number: part.from + i + 1, question: row.question.replace(/\.$/, ''), answer })
   })
   const changes = part.items.map((row, i) => press(String(part.from + i + 1), buttonValue(run, rev, 'c', row.place)))
   const missing = review.missing.length

@@ -1,0 +1,54 @@
+// An update of Telegram's as an event of ours.
+import type { Message, Update } from 'grammy/types'
+import type { Heard } from '../screens/visit.ts'
+
+type Said = { kind: 'press' | 'text' | 'other'; value: string } | { kind: 'command'; name: string; value: string }
+
+/** What people send and we do not read; service messages are none of it. */
+const unread = [
+  'sticker',
+  'voice',
+  'photo',
+  'video',
+  'video_note',
+  'animation',
+  'audio',
+  'document',
+  'location',
+  'contact',
+  'poll',
+  'dice',
+  'story',
+  'paid_media',
+] as const
+
+/** Null for what nobody has said. */
+export function eventOf(update: Update, at: { receivedAt: Date; inboxId?: number }): Heard | null {
+  const address = update.callback_query?.from.id ?? update.message?.chat.id
+  const said = update.callback_query ? pressOf(update.callback_query) : update.message && saidIn(update.message)
+  if (!said || address === undefined) return null
+  const { kind, value, ...more } = said
+  const event = kind === 'other' ? { kind, what: value } : { kind, value, ...more }
+  const base = { channel: 'telegram' as const, address: String(address), dedupeKey: `tg:${update.update_id}` }
+  return {
+    ...base,
+    receivedAt: at.receivedAt,
+    ...(at.inboxId !== undefined && { inboxId: at.inboxId }),
+    ...event,
+  } as Heard
+}
+
+function pressOf(query: NonNullable<Update['callback_query']>): Said {
+  return { kind: 'press', value: query.data ?? '' }
+}
+
+function saidIn(message: Message): Said | null {
+  if (message.text !== undefined) return commandIn(message.text) ?? { kind: 'text', value: message.text }
+  const what = unread.find((name) => name in message)
+  return what ? { kind: 'other', value: what } : null
+}
+
+function commandIn(text: string): Said | null {
+  const match = /^\/([a-z0-9_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text)
+  return match && { kind: 'command', name: (match[1] ?? '').toLowerCase(), value: (match[2] ?? '').trim() }
+}

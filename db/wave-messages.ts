@@ -1,10 +1,10 @@
 // Queues what is said of a wave: one row for each person who can be reached, has agreed to be, and has not answered.
 
 import { waveInvitation } from '../core/outbox/kinds/wave-invitation.ts'
-import type { WaveParams } from '../core/outbox/kinds/wave-params.ts'
 import { waveReminder } from '../core/outbox/kinds/wave-reminder.ts'
 import { nextSendingTime, type SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Stage } from '../core/outbox/reminder-plan.ts'
+import type { WaveParams } from '../core/outbox/wave-params.ts'
 import { lastDayBefore } from '../core/time.ts'
 import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'

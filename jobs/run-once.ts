@@ -2,7 +2,7 @@
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Db } from '../db/open.ts'
 import { claimRun, finishRun } from '../db/schedule-runs.ts'
-import type { Schedule } from './schedules/schedule.ts'
+import type { Schedule } from './schedule.ts'
 
 export type JobLog = { error: (details: object, message: string) => void }
 

@@ -20,7 +20,8 @@ export function createAttempt(with_: { db: Db; handle: Handle; clock: Clock; log
 
   return async (row) => {
     try {
-      await withinTime(with_.handle(row), with_.timeoutMs)
+      const handled = await withinTime(with_.handle(row), with_.timeoutMs)
+      if (handled?.marked) return null
     } catch (error) {
       if (!(error instanceof AlreadyHandled)) return fail(row, error)
     }

@@ -6,10 +6,10 @@ import type { Incoming } from '../../db/inbox.ts'
 export type Update = { id: number; payload: unknown; receivedAt: Date; chat: string }
 
 /**
- * Does what an update asks for. A verb that changes something calls `markHandled` in its own transaction;
- * what nobody marked is marked when this returns.
+ * Does what an update asks for. A verb that changes something calls `markHandled` in its own transaction; what
+ * nobody marked is marked when this returns. `{ marked: true }` says that the mark is committed and spares asking.
  */
-export type Handle = (update: Update) => Promise<void>
+export type Handle = (update: Update) => Promise<{ marked: boolean } | undefined>
 
 /** Delivers a view; throws what the messenger's library throws. */
 export type Send = (address: string, view: View) => Promise<{ externalId: string }>

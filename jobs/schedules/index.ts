@@ -1,8 +1,9 @@
 // All that happens by the clock.
+
+import type { Schedule } from '../schedule.ts'
 import { closeDue } from './close-due-waves.ts'
 import { openDue } from './open-due-waves.ts'
 import { queueReminders } from './queue-wave-reminders.ts'
-import type { Schedule } from './schedule.ts'
 import { sweepOut } from './sweep.ts'
 
 export const schedules: readonly Schedule[] = [openDue, closeDue, queueReminders, sweepOut]

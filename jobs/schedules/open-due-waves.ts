@@ -1,6 +1,6 @@
 // Every minute: waves whose day has come are opened.
 import { openDueWaves } from '../../db/due-waves.ts'
-import type { Schedule } from './schedule.ts'
+import type { Schedule } from '../schedule.ts'
 
 export const openDue: Schedule = {
   name: 'open-due-waves',

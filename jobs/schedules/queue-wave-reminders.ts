@@ -1,6 +1,6 @@
 // Every five minutes: the reminders that the plan of an open wave wants by now are queued.
 import { remindByPlan } from '../../db/wave-reminders.ts'
-import type { Schedule } from './schedule.ts'
+import type { Schedule } from '../schedule.ts'
 
 export const queueReminders: Schedule = {
   name: 'queue-wave-reminders',

@@ -1,6 +1,6 @@
 // Every hour: what has had its time is removed.
 import { sweep } from '../../db/sweep.ts'
-import type { Schedule } from './schedule.ts'
+import type { Schedule } from '../schedule.ts'
 
 export const sweepOut: Schedule = {
   name: 'sweep',

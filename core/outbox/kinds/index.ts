@@ -1,5 +1,5 @@
 // The kinds of messages that we send unprompted.
-import type { Kind } from './kind.ts'
+import type { Kind } from '../kind.ts'
 import { waveInvitation } from './wave-invitation.ts'
 import { waveReminder } from './wave-reminder.ts'
 

@@ -1,6 +1,6 @@
 // «A survey has begun»: once a wave and person.
-import { declareKind } from './kind.ts'
-import { beginWave, untilWhen, waveParams } from './wave-params.ts'
+import { declareKind } from '../kind.ts'
+import { beginWave, untilWhen, waveParams } from '../wave-params.ts'
 
 export const waveInvitation = declareKind({
   name: 'wave-invitation',

@@ -1,6 +1,6 @@
 // «The survey still waits for you»: at most one a day and person, of all waves together.
-import { declareKind } from './kind.ts'
-import { beginWave, untilWhen, waveParams } from './wave-params.ts'
+import { declareKind } from '../kind.ts'
+import { beginWave, untilWhen, waveParams } from '../wave-params.ts'
 
 export const waveReminder = declareKind({
   name: 'wave-reminder',

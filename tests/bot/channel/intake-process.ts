@@ -17,6 +17,7 @@ startChannel({
       await tx.$executeRaw`INSERT INTO effect (chat, number) VALUES (${chat}, ${Number(text)})`
       await markHandled(tx, id, new Date())
     })
+    return { marked: true }
   },
   clock: () => new Date(),
   timeZone: 'Europe/Moscow',

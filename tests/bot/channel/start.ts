@@ -22,7 +22,7 @@ export function startTestChannel(with_: {
   return startChannel({
     database: with_.database,
     transport: sandboxTransport(with_.box),
-    handle: with_.handle ?? (async () => {}),
+    handle: with_.handle ?? (async () => undefined),
     clock: with_.clock ?? (() => noon),
     timeZone: 'Europe/Moscow',
     log: with_.log ?? silent,

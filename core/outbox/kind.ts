@@ -1,6 +1,6 @@
 // What a kind of unprompted message declares. One file a kind, one line in index.ts.
 import type { z } from 'zod'
-import type { Language, View } from '../../view.ts'
+import type { Language, View } from '../view.ts'
 
 export type Say = (key: string, args?: Record<string, string | number>) => string
 

@@ -1,6 +1,6 @@
 // What a schedule declares. One file a schedule, one line in index.ts.
-import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
-import type { Db } from '../../db/open.ts'
+import type { SendingHours } from '../core/outbox/quiet-hours.ts'
+import type { Db } from '../db/open.ts'
 
 export type Schedule = {
   name: string

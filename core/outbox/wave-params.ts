@@ -1,7 +1,7 @@
 // What every message about a wave says of it.
 import { z } from 'zod'
-import { dayInWords } from '../../time.ts'
-import type { Action, Language } from '../../view.ts'
+import { dayInWords } from '../time.ts'
+import type { Action, Language } from '../view.ts'
 import type { Say } from './kind.ts'
 
 /** Written when the message is queued; `lastDay` is a local date. */
@@ -9,9 +9,9 @@ export const waveParams = z.object({ title: z.string(), token: z.string(), lastD
 
 export type WaveParams = z.infer<typeof waveParams>
 
-/** The press that begins or goes on with a wave: `wave:` and its token. */
+/** The press that begins or goes on with a wave: the screen of that name takes the token. */
 export function beginWave(params: WaveParams, label: string): Action {
-  return { kind: 'press', label, value: `wave:${params.token}` }
+  return { kind: 'press', label, value: `survey:${params.token}` }
 }
 
 export function untilWhen(params: WaveParams, { say, language }: { say: Say; language: Language }): string {

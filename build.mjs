@@ -22,7 +22,15 @@ const folders = [
   'cli',
   'bench',
 ]
-const sources = ['main.ts', 'config.ts', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'build.mjs']
+const sources = [
+  'main.ts',
+  'config.ts',
+  'parts.ts',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'build.mjs',
+]
 
 const steps = [
   {

@@ -12,9 +12,10 @@ import { openInstallation } from './db/installation.ts'
 import { publishFromFile } from './db/surveys.ts'
 import { startJobs } from './jobs/index.ts'
 import { wordsOf } from './locales/index.ts'
+import { type Running, startBot, startServer } from './parts.ts'
 import { prepareDistrict } from './sandbox/district/prepare.ts'
+import { demoSignIns } from './sandbox/district/sign-ins.ts'
 import { sandboxToken } from './sandbox/world/new-bot.ts'
-import { type Running, startBot, startServer } from './start.ts'
 
 const words = wordsOf(terminalLanguage(process.env))
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -46,7 +47,8 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
     await prepare(config, opened)
     const running: Running = { config, opened, clock, log, closing, words }
     const token = config.demo ? (config.BOT_TOKEN ?? sandboxToken) : config.BOT_TOKEN
-    const server = parts.has('web') || parts.has('admin') ? await startServer(running, parts) : null
+    const server =
+      parts.has('web') || parts.has('admin') ? await startServer(running, { admin: parts.has('admin') }) : null
     if (parts.has('bot')) {
       if (token) await startBot(running, token, server)
       else say(words('start-bot-off'))
@@ -89,7 +91,9 @@ function announce(config: Config, address: string | undefined): void {
   say(words('start-ready'))
   if (!address) return
   if (config.demo) say(words('start-accounts'))
-  for (const { login, password } of config.demo ? demoSignIns : []) say(`  ${login} / ${password}`)
+  for (const { login, password, roleTitle } of config.demo ? demoSignIns(words) : []) {
+    say(`  ${login} / ${password}   ${roleTitle}`)
+  }
   say(words('start-panel', { url: `${address}/admin` }))
   if (config.demo) say(words('start-sandbox', { url: `${address}/sandbox` }))
 }

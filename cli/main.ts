@@ -1,10 +1,10 @@
 // The command line: `npm run cli -- <command>`. A running process that has the database carries the command out itself.
-import { ConfigRefused, readConfig } from '../config.ts'
-import { Refusal } from '../core/refusal.ts'
+import { readConfig } from '../config.ts'
 import { openInstallation, type Place } from '../db/installation.ts'
 import { holderOf } from '../db/lock.ts'
 import { wordsOf } from '../locales/index.ts'
 import { askRunning } from './control.ts'
+import { explain } from './explain.ts'
 import { terminalLanguage } from './language.ts'
 import { commandOf, runCommand } from './run.ts'
 
@@ -16,7 +16,7 @@ const output = {
   out: (line: string) => void process.stdout.write(`${line}\n`),
   err: (line: string) => void process.stderr.write(`${line}\n`),
 }
-process.exitCode = await main().catch(explain)
+process.exitCode = await main().catch((error: unknown) => explain(error, words, output.err))
 
 async function main(): Promise<number> {
   if (commandOf(request.args)?.needs !== 'database') return runCommand(request, output, null)
@@ -35,15 +35,4 @@ async function main(): Promise<number> {
   } finally {
     await opened.close()
   }
-}
-
-function explain(error: unknown): number {
-  if (error instanceof ConfigRefused) {
-    output.err(words('config-refused'))
-    for (const { setting, reason } of error.problems) {
-      output.err(`  ${words('config-line', { setting, reason: words(reason) })}`)
-    }
-  } else if (error instanceof Refusal) output.err(words(error.key, error.args))
-  else throw error
-  return 1
 }

@@ -1,4 +1,5 @@
 // What a person sees of their own answers: figures and levels of blocks, and the recommendations addressed to them.
+import { type Tone, toneOf } from '../core/results/levels.ts'
 import type { Answers } from '../core/survey/answer.ts'
 import { compile } from '../core/survey/compile.ts'
 import type { Definition } from '../core/survey/definition.ts'
@@ -19,6 +20,8 @@ export type OwnBlock = {
   value: number | null
   /** In the words meant for the person. */
   level: string | null
+  /** How grave the level is: what a picture's colours follow. */
+  tone: Tone | null
   /** Whether a high figure is good news. */
   high: 'good' | 'bad'
 }
@@ -86,6 +89,7 @@ function ownBlock(
     title: words(block.title),
     value: shown,
     level: named ?? null,
+    tone: levels && level ? toneOf(levels, level) : null,
     high: levels?.high ?? 'bad',
   }
 }

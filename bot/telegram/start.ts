@@ -1,12 +1,12 @@
 // Telegram, put together: the bot's screens on the channel's ear and mouth.
 import { Api } from 'grammy'
-import type { Database } from '../../db/open.ts'
+import type { Picture } from '../../core/view.ts'
 import { receive } from '../../db/inbox.ts'
+import type { Database } from '../../db/open.ts'
 import { type ChannelDoor, startChannel } from '../channel/index.ts'
 import { createPace } from '../channel/pace.ts'
 import type { Clock, Log } from '../channel/ports.ts'
 import type { BlockChart } from '../screens/visit.ts'
-import type { Picture } from '../../core/view.ts'
 import { createBot } from './bot.ts'
 import { setCommands } from './commands.ts'
 import { sendView } from './draw.ts'
@@ -51,7 +51,10 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
   const channel = startChannel({
     database,
     transport: telegramTransport({ api, botId, send, ...(webhook && { webhook }) }),
-    handle: handleUpdate,
+    handle: async (update) => {
+      await handleUpdate(update)
+      return undefined
+    },
     clock,
     timeZone,
     log,

@@ -11,6 +11,20 @@ export const DEMO_PASSWORD = 'metodist-demo'
 
 const LOGINS: Partial<Record<Role, string>> = { organisation_head: 'head', rmo_leader: 'rmo' }
 
+export function loginOf(role: Role): string {
+  return LOGINS[role] ?? role
+}
+
+/** Those that the sign-in page and the first lines of a start offer, the most telling first. */
+export const shownRoles: readonly Role[] = [
+  'director',
+  'specialist',
+  'organisation_head',
+  'mentor',
+  'observer',
+  'administrator',
+]
+
 /**
  * One account a role. The educator is a young specialist, the mentor is theirs and the head is their school's,
  * so that what each of them sees of the same answers can be compared.
@@ -28,7 +42,7 @@ export function makeAccounts(people: People, grants: GrantRecord[]): AccountReco
     const chosen = grants.filter((one) => one.role === role).find(shown[role] ?? (() => true))
     if (chosen === undefined) throw new Error(`The demo has nobody to sign in as ${role}`)
     const { personKey, activeFrom: _, role: __, ...scope } = chosen
-    return { login: LOGINS[role] ?? role, password: DEMO_PASSWORD, personKey, role, scope }
+    return { login: loginOf(role), password: DEMO_PASSWORD, personKey, role, scope }
   })
 }
 

@@ -4,6 +4,8 @@ import type { Words } from '../../locales/index.ts'
 
 export const mostAnswers = 6
 export const longestLabel = 24
+/** What a phone shows in one line of a button as wide as the screen; beyond it Telegram itself would cut. */
+const widestLabel = 36
 
 export function press(label: string, value: string): Action {
   return { kind: 'press', label, value }
@@ -35,5 +37,5 @@ export function turnRow(words: Words, { page, last }: { page: number; last: numb
 }
 
 export function shortened(label: string): string {
-  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`
+  return label.length <= widestLabel ? label : `${label.slice(0, widestLabel - 1)}…`
 }

@@ -1,6 +1,8 @@
 // «I have no code»: a chat names its organisation, staff find the person by a call and tie the two.
 import type { Actor } from '../core/access.ts'
+import { recordAudit } from './audit.ts'
 import { tie } from './codes.ts'
+import { demand } from './demand.ts'
 import type { Db } from './open.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -42,6 +44,7 @@ export async function approveRequest(
   actor: Actor,
   at: { requestId: number; personId: number; now: Date; move?: boolean },
 ): Promise<Approved> {
+  demand(actor, 'accessRequest')
   const { requestId, personId, now, move = false } = at
   return inTransaction(db, async (tx) => {
     const request = await tx.accessRequest.findUnique({ where: { id: requestId }, include: { contact: true } })
@@ -65,6 +68,7 @@ export async function refuseRequest(
   actor: Actor,
   { requestId, reason, now }: { requestId: number; reason?: string; now: Date },
 ): Promise<{ kind: 'refused' | 'not-waiting' }> {
+  demand(actor, 'accessRequest')
   return inTransaction(db, async (tx) => {
     const request = await tx.accessRequest.findUnique({ where: { id: requestId } })
     if (request?.status !== 'waiting') return { kind: 'not-waiting' }
@@ -85,7 +89,5 @@ async function decide(
     data: { ...decision, decidedAt: now, decidedById: accountId },
   })
   const action = decision.status === 'approved' ? 'approveRequest' : 'refuseRequest'
-  await db.auditEntry.create({
-    data: { at: now, accountId, action, subject: 'access_request', subjectId: String(requestId) },
-  })
+  await recordAudit(db, actor, { action, subject: 'access_request', subjectId: requestId }, now)
 }

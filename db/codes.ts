@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../core/access.ts'
 import { codeAttempts, codeFrom, codeLifetimeHours, hashCode, readCode } from '../core/codes.ts'
+import { recordAudit } from './audit.ts'
+import { demand } from './demand.ts'
 import type { Db, Prisma } from './open.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -13,6 +15,7 @@ export async function issueCodes(
   actor: Actor,
   { personIds, now }: { personIds: number[]; now: Date },
 ): Promise<{ personId: number; code: string; expiresAt: Date }[]> {
+  demand(actor, 'linkCode')
   const expiresAt = new Date(now.getTime() + lifetime)
   const issued = [...new Set(personIds)].map((personId) => ({ personId, code: codeFrom(randomBytes(16)), expiresAt }))
   await inTransaction(db, async (tx) => {
@@ -32,9 +35,7 @@ export async function issueCodes(
       })),
     })
     const detail = { personIds: issued.map((one) => one.personId) }
-    await tx.auditEntry.create({
-      data: { at: now, accountId: issuedById, action: 'issueCodes', subject: 'person', detail },
-    })
+    await recordAudit(tx, actor, { action: 'issueCodes', subject: 'person', detail }, now)
   })
   return issued
 }
@@ -45,15 +46,13 @@ export async function revokeCode(
   actor: Actor,
   { personId, now }: { personId: number; now: Date },
 ): Promise<{ revoked: number }> {
+  demand(actor, 'linkCode')
   return inTransaction(db, async (tx) => {
     const { count } = await tx.linkCode.updateMany({
       where: { personId, usedAt: null, revokedAt: null },
       data: { revokedAt: now },
     })
-    const accountId = actor.kind === 'staff' ? actor.accountId : null
-    await tx.auditEntry.create({
-      data: { at: now, accountId, action: 'revokeCode', subject: 'person', subjectId: String(personId) },
-    })
+    await recordAudit(tx, actor, { action: 'revokeCode', subject: 'person', subjectId: personId }, now)
     return { revoked: count }
   })
 }

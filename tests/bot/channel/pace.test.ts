@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createPace } from '../../../bot/channel/pace.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('no second has more than the rate, and none is wasted', async () => {
+  const pace = createPace({ perSecond: 28 })
+  const sent: number[] = []
+  for (let n = 0; n < 200; n++) void pace.take('broadcast').then(() => sent.push(performance.now()))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(sent).toHaveLength(200)
+  const lasted = (sent.at(-1) ?? 0) - (sent[0] ?? 0)
+  expect(lasted).toBeGreaterThan(7000)
+  expect(lasted).toBeLessThan(7250)
+  for (const at of sent) expect(sent.filter((other) => other >= at && other < at + 1000).length).toBeLessThanOrEqual(30)
+})
+
+test('a reply overtakes every broadcast that waits', async () => {
+  const pace = createPace({ perSecond: 10 })
+  const order: string[] = []
+  for (let n = 0; n < 5; n++) void pace.take('broadcast').then(() => order.push('broadcast'))
+  void pace.take('reply').then(() => order.push('reply'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(order).toEqual(['broadcast', 'broadcast', 'reply', 'broadcast', 'broadcast', 'broadcast'])
+})
+
+test('the gate holds everybody until it opens', async () => {
+  const pace = createPace()
+  pace.hold(3000)
+  const at: number[] = []
+  const began = performance.now()
+  for (const priority of ['reply', 'broadcast'] as const) {
+    void pace.take(priority).then(() => at.push(performance.now() - began))
+  }
+  await vi.advanceTimersByTimeAsync(2999)
+  expect(at).toEqual([])
+  await vi.advanceTimersByTimeAsync(100)
+  expect(at).toHaveLength(2)
+})
+
+test('what is handed back is there for the next', async () => {
+  const pace = createPace({ perSecond: 1 })
+  expect(await pace.takeSome(8)).toBe(2)
+  pace.giveBack(1)
+  expect(await pace.takeSome(8)).toBe(1)
+})
+
+test('a chat is busy for a second after a message', async () => {
+  const pace = createPace()
+  pace.note('7')
+  await vi.advanceTimersByTimeAsync(600)
+  pace.note('8')
+  expect(pace.busy()).toEqual(['7', '8'])
+  await vi.advanceTimersByTimeAsync(600)
+  expect(pace.busy()).toEqual(['8'])
+})

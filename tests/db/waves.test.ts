@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Actor } from '../../core/access.ts'
+import type { Database } from '../../db/open.ts'
+import { waveProgress } from '../../db/wave-progress.ts'
+import { remindByPlan, remindNonRespondents } from '../../db/wave-reminders.ts'
+import { closeWave, createWave, openWave } from '../../db/waves.ts'
+import { testDatabase } from '../setup/database.ts'
+import { hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
+
+let database: Database
+let register: Register
+beforeAll(async () => {
+  database = await testDatabase()
+  register = await makeRegister(database)
+})
+afterAll(() => database.close())
+beforeEach(async () => {
+  const { client } = database
+  await client.outboxMessage.deleteMany()
+  await client.respondent.deleteMany()
+  await client.wave.deleteMany()
+  await client.person.deleteMany()
+  await client.contact.deleteMany()
+  await client.auditEntry.deleteMany()
+  await client.scheduleRun.deleteMany()
+})
+
+const closesAt = new Date('2026-12-14T21:00:00Z')
+const details = { title: 'Осень', audience: 'young-educators', opensAt: noon, closesAt }
+async function newWave(more: object = {}) {
+  const wave = { ...details, versionId: register.versionId, ...more }
+  const created = await createWave(database.client, system, wave, new Date(noon.getTime() - 1000))
+  if (created.kind !== 'created') throw new Error(created.reason)
+  return created.id
+}
+const open = (id: number, at = noon) => openWave(database.client, system, id, at, hours)
+const messages = (where: object = {}) => database.client.outboxMessage.findMany({ where, orderBy: { id: 'asc' } })
+const staff = (role: 'specialist' | 'organisation_head'): Actor => ({
+  kind: 'staff',
+  accountId: 1,
+  personId: 1,
+  language: 'ru',
+  grants: [{ role, organisationId: null, areas: [], subject: null }],
+})
+
+test('opening asks exactly those of the audience, and invites whom it may', async () => {
+  const asked = await makeEducator(database, register)
+  const specialist = await makeEducator(database, register, { experienceFrom: '2024-09-01' })
+  const silent = await makeEducator(database, register)
+  await database.client.consent.create({
+    data: {
+      contactId: silent.contactId,
+      purpose: 'messages',
+      decision: 'withdrawn',
+      documentVersion: '1',
+      documentHash: '',
+      decidedAt: noon,
+    },
+  })
+  const blocked = await makeEducator(database, register)
+  await database.client.contact.update({ where: { id: blocked.contactId }, data: { status: 'blocked' } })
+  await makeEducator(database, register, { birthDate: '1990-11-24' })
+  await makeEducator(database, register, { status: 'long_leave' })
+  await makeEducator(database, register, { positionId: register.head })
+  await makeEducator(database, register, { organisationId: register.centre })
+  await makeEducator(database, register, { activeTo: '2026-11-23' })
+  const id = await newWave()
+  expect(await open(id)).toEqual({ kind: 'opened', respondents: 4, invitations: 2 })
+  const respondents = await database.client.respondent.findMany({ orderBy: { personId: 'asc' } })
+  expect(respondents.map(({ personId, isYoungSpecialist }) => [personId, isYoungSpecialist])).toEqual([
+    [asked.personId, false],
+    [specialist.personId, true],
+    [silent.personId, false],
+    [blocked.personId, false],
+  ])
+  const [first, second] = await messages()
+  expect([first?.personId, second?.personId]).toEqual([asked.personId, specialist.personId])
+  expect(first).toMatchObject({
+    key: `wave:${id}:invitation:person:${asked.personId}`,
+    kind: 'wave-invitation',
+    status: 'queued',
+    notBefore: noon,
+    expiresAt: closesAt,
+    params: { title: 'Осень', lastDay: '2026-12-14' },
+  })
+})
+
+test('opening twice, and at the same time, is opening once', async () => {
+  await makeEducator(database, register)
+  const id = await newWave()
+  const outcomes = await Promise.all([open(id), open(id), open(id)])
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['already', 'already', 'opened'])
+  expect(await messages()).toHaveLength(1)
+  expect(await database.client.auditEntry.count({ where: { action: 'openWave' } })).toBe(1)
+})
+
+test('a wave opened at night invites in the morning', async () => {
+  await makeEducator(database, register)
+  await open(await newWave(), new Date('2026-11-27T18:00:00Z'))
+  expect((await messages())[0]?.notBefore).toEqual(new Date('2026-11-30T06:00:00Z'))
+})
+
+test('somebody with two jobs and two addresses is asked once, at the main job, where they were last seen', async () => {
+  const person = await makeEducator(database, register)
+  await database.client.assignment.updateMany({ data: { isMainJob: false } })
+  const { id: other } = await database.client.organisation.create({
+    data: { shortName: 'Вторая', fullName: '', type: 'school', settlement: '', activeFrom: noon },
+  })
+  const job = { personId: person.personId, positionId: register.teacher, activeFrom: new Date('2021-01-01') }
+  await database.client.assignment.create({ data: { ...job, organisationId: other } })
+  const address = { channel: 'max' as const, address: 'x', personId: person.personId, lastSeenAt: noon }
+  const contact = await database.client.contact.create({ data: address })
+  await database.client.consent.create({
+    data: {
+      contactId: contact.id,
+      purpose: 'messages',
+      decision: 'given',
+      documentVersion: '1',
+      documentHash: '',
+      decidedAt: noon,
+    },
+  })
+  expect(await open(await newWave())).toMatchObject({ respondents: 1, invitations: 1 })
+  expect((await database.client.respondent.findFirst())?.organisationId).toBe(other)
+  expect((await messages())[0]).toMatchObject({ channel: 'max', contactId: contact.id })
+})
+
+test('closing cancels what was not said, and moves the deadline to now, never past it', async () => {
+  await makeEducator(database, register)
+  const early = await newWave()
+  await open(early)
+  const before = new Date('2026-12-01T09:00:00Z')
+  expect(await closeWave(database.client, system, early, before)).toEqual({ kind: 'closed', cancelledMessages: 1 })
+  expect(await closeWave(database.client, system, early, before)).toEqual({ kind: 'already' })
+  const late = await newWave()
+  await open(late)
+  await closeWave(database.client, system, late, new Date('2026-12-20T09:00:00Z'))
+  const waves = await database.client.wave.findMany({ orderBy: { id: 'asc' } })
+  expect(waves.map((wave) => wave.closesAt)).toEqual([before, closesAt])
+  expect((await messages()).map(({ status }) => status)).toEqual(['cancelled', 'cancelled'])
+})
+
+test('who has answered is not reminded; by hand, the same day reminds once', async () => {
+  const answered = await makeEducator(database, register)
+  const silent = await makeEducator(database, register)
+  const id = await newWave()
+  await open(id)
+  await database.client.respondent.updateMany({
+    where: { personId: answered.personId },
+    data: { answeredAt: noon },
+  })
+  const remind = (at: Date) => remindNonRespondents(database.client, system, id, {}, at, hours)
+  expect(await remind(noon)).toEqual({ kind: 'queued', messages: 1 })
+  expect(await remind(noon)).toEqual({ kind: 'queued', messages: 0 })
+  expect(await remind(new Date('2026-11-25T09:00:00Z'))).toEqual({ kind: 'queued', messages: 1 })
+  const reminders = await messages({ kind: 'wave-reminder' })
+  expect(reminders.map(({ personId }) => personId)).toEqual([silent.personId, silent.personId])
+  const elsewhere = { organisationId: register.centre }
+  expect(await remindNonRespondents(database.client, system, id, elsewhere, closesAt, hours)).toMatchObject({
+    kind: 'refused',
+  })
+})
+
+test('the plan reminds once a stage, however often it is asked and however many ask', async () => {
+  await makeEducator(database, register)
+  const id = await newWave()
+  await open(id)
+  const at = (text: string) => remindByPlan(database.client, new Date(text), hours)
+  expect(await at('2026-11-28T09:00:00Z')).toBe(0)
+  const together = await Promise.all([at('2026-11-30T09:00:00Z'), at('2026-11-30T09:00:00Z')])
+  expect(together.sort()).toEqual([0, 1])
+  expect(await at('2026-12-10T09:00:00Z')).toBe(0)
+  expect(await at('2026-12-12T09:00:00Z')).toBe(1)
+  expect((await messages({ kind: 'wave-reminder' })).map(({ key }) => key.split(':')[2])).toEqual(['plus-5', 'minus-3'])
+})
+
+test('progress counts people by organisation, and messages by what became of them', async () => {
+  const answered = await makeEducator(database, register)
+  await makeEducator(database, register)
+  const id = await newWave()
+  await open(id)
+  await database.client.respondent.updateMany({ where: { personId: answered.personId }, data: { answeredAt: noon } })
+  const total = { asked: 2, reachable: 2, begun: 0, answered: 1 }
+  expect(await waveProgress(database.client, staff('specialist'), id)).toEqual({
+    kind: 'progress',
+    total,
+    organisations: [{ organisationId: register.school, shortName: 'СОШ № 1', type: 'school', ...total }],
+    messages: { queued: 2 },
+  })
+})
+
+test.each([
+  ['an audience that is none', { audience: 'everybody' }, 'notices-wave-no-audience'],
+  ['an end before its beginning', { closesAt: noon }, 'notices-wave-dates'],
+  ['no title', { title: '  ' }, 'notices-wave-no-title'],
+  ['a questionnaire that is none', { versionId: -1 }, 'notices-wave-no-version'],
+  ['a repetition of nothing', { previousId: -1 }, 'notices-wave-other-survey'],
+])('a wave with %s is refused', async (_, wrong, reason) => {
+  const wave = { ...details, versionId: register.versionId, ...wrong }
+  expect(await createWave(database.client, system, wave, noon)).toEqual({ kind: 'refused', reason })
+  expect(await database.client.wave.count()).toBe(0)
+})
+
+test('the head of an organisation runs no waves', async () => {
+  const id = await newWave()
+  const head = staff('organisation_head')
+  const refusal = { kind: 'refused', reason: 'notices-wave-not-allowed' }
+  expect(await openWave(database.client, head, id, noon, hours)).toEqual(refusal)
+  expect(await closeWave(database.client, head, id, noon)).toEqual(refusal)
+  expect(await remindNonRespondents(database.client, head, id, {}, noon, hours)).toEqual(refusal)
+  expect(await waveProgress(database.client, head, id)).toEqual(refusal)
+})

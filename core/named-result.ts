@@ -1,5 +1,5 @@
 // How much of one person's result of questionnaire (a) somebody sees: ruling 0.3.
-import { type Actor, scopesOf } from './access.ts'
+import { type Actor, type Scope, scopesOf } from './access.ts'
 
 /** The activity area each questionnaire belongs to: what «в своей области» means for a specialist. */
 export const areaOfSurvey: Readonly<Record<string, number>> = { 'young-difficulties': 3 }
@@ -18,22 +18,24 @@ export type NamedRespondent = {
 export type NamedView = 'full' | 'blocks' | 'none'
 
 export function viewOfNamedResult(actor: Actor, of: NamedRespondent): NamedView {
-  const views = scopesOf(actor, 'read', 'namedResult').map((scope): NamedView => {
-    switch (scope.kind) {
-      case 'all':
-        return 'full'
-      case 'self':
-        return scope.personId === of.personId ? 'full' : 'none'
-      case 'areas':
-        return scope.areas.includes(areaOfSurvey[of.survey] ?? 0) ? 'full' : 'none'
-      case 'mentees':
-        return isMentorApart(scope.personId, of) ? 'blocks' : 'none'
-      case 'organisations':
-      case 'totals':
-        return 'none'
-    }
-  })
+  const views = scopesOf(actor, 'read', 'namedResult').map((scope) => viewWithin(scope, of))
   return views.find((view) => view === 'full') ?? views.find((view) => view === 'blocks') ?? 'none'
+}
+
+function viewWithin(scope: Scope, of: NamedRespondent): NamedView {
+  switch (scope.kind) {
+    case 'all':
+      return 'full'
+    case 'self':
+      return scope.personId === of.personId ? 'full' : 'none'
+    case 'areas':
+      return scope.areas.includes(areaOfSurvey[of.survey] ?? 0) ? 'full' : 'none'
+    case 'mentees':
+      return isMentorApart(scope.personId, of) ? 'blocks' : 'none'
+    case 'organisations':
+    case 'totals':
+      return 'none'
+  }
 }
 
 /** A mentor who is head or deputy head over the mentee loses the view: ruling 0.3 lets no head see anything of (a). */

@@ -53,6 +53,7 @@ export type GroupName = 'registers' | 'access' | 'surveys' | 'system'
 export type Computed = {
   kind: Kind
   isList?: boolean
+  choices?: string[]
   /** A resource whose record the value names. */
   reference?: string
   /** What Prisma must select for it. */
@@ -82,7 +83,7 @@ export type Outcome = {
 }
 
 export type ActionDeclaration = {
-  /** Names the verb: `revokeCode`. Its words are `panel-action-<name>` and `panel-confirm-<name>`. */
+  /** Names the verb: `revokeCode`. Its words are `panel-ui-actions-<name>` and `panel-ui-own-confirm-<name>`. */
   name: string
   icon: string
   type: 'record' | 'resource'
@@ -92,11 +93,12 @@ export type ActionDeclaration = {
   /** Hides the action where it makes no sense; the verb in db/ decides again. */
   suits?: (record: Row) => boolean
   isDangerous?: boolean
-  run: (desk: Desk, id: number, values: Record<string, string>) => Promise<Outcome>
+  /** `record` as the card shows it; a resource's action gets an empty one. */
+  run: (desk: Desk, record: Row, values: Record<string, string>) => Promise<Outcome>
 }
 
 export type FieldOfAction = {
-  /** Its words are `panel-field-<name>`. */
+  /** Its words are the properties of the resource: `panel-ui-resources-<Model>-properties-<name>`, or of all: `panel-ui-properties-<name>`. */
   name: string
   kind: 'text' | 'password' | 'longtext' | 'reference' | 'choice' | 'date'
   reference?: string

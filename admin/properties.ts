@@ -73,8 +73,8 @@ function ofField(field: Field): Bare {
   }
 }
 
-function ofComputed(name: string, { kind, isList = false, reference = '' }: Computed): Bare {
-  return { name, kind, isId: false, isList, isRequired: false, choices: null, reference: reference || null }
+function ofComputed(name: string, { kind, isList = false, reference = '', choices }: Computed): Bare {
+  return { name, kind, isId: false, isList, isRequired: false, choices: choices ?? null, reference: reference || null }
 }
 
 function ofFilter(name: string, { kind, choices = [], reference = '' }: FilterDeclaration): Bare {

@@ -18,7 +18,7 @@ export async function runAction(
   const record = context.record?.toJSON(context.currentAdmin)
   try {
     const values = readFields(action, request.payload ?? {})
-    const outcome = await action.run({ db, actor, now }, Number(context.record?.id() ?? 0), values)
+    const outcome = await action.run({ db, actor, now }, context.record?.params ?? {}, values)
     const fresh = context.record && (await context.resource.findOne(String(context.record.id()), context))
     return {
       record: (fresh ?? context.record)?.toJSON(context.currentAdmin),

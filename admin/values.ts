@@ -12,7 +12,8 @@ const value = (read: unknown): Read => ({ kind: 'value', value: read })
 export function readValue(field: Field, given: unknown): Read {
   if (field.isList) return readList(field, given)
   const isEmpty = given === null || given === undefined || given === ''
-  if (isEmpty && kindOf(field) === 'boolean') return value(false)
+  // Nobody has said: an empty tick is «no» only where the column cannot be empty.
+  if (isEmpty && kindOf(field) === 'boolean') return value(field.isRequired ? false : null)
   if (isEmpty) return field.isRequired ? rejected('panel-wrong-required') : value(null)
   return readOne(kindOf(field), given, choicesOf(field))
 }

@@ -1,7 +1,6 @@
 // A list: search, columns that sort, pages.
 import { BasePropertyComponent, useQueryParams, useRecords, useTranslation } from 'adminjs'
-import type React from 'react'
-import { useEffect, useState } from 'react'
+import React, { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { formatNumber } from './format.ts'
 
@@ -13,8 +12,9 @@ export default function DefaultListAction({ resource, setTag }: any) {
   const { storeParams, filters = {} } = useQueryParams() as any
   const title = resource.titleProperty.name
   const [text, setText] = useState(filters[title] ?? '')
-  useEffect(() => setText(filters[title] ?? ''), [resource.id, filters[title]])
-  useEffect(() => setTag?.(formatNumber(total)), [total])
+  const sought = filters[title] ?? ''
+  useEffect(() => setText(sought), [sought])
+  useEffect(() => setTag?.(formatNumber(total)), [total, setTag])
 
   const find = (event: React.FormEvent) => {
     event.preventDefault()
@@ -28,8 +28,8 @@ export default function DefaultListAction({ resource, setTag }: any) {
   const last = Math.max(1, Math.ceil(total / perPage))
 
   return (
-    <section className="m-list" aria-busy={loading}>
-      <form role="search" onSubmit={find}>
+    <div className="m-list" aria-busy={loading}>
+      <form className="m-search" onSubmit={find}>
         <input
           type="search"
           aria-label={t('own.search')}
@@ -40,16 +40,26 @@ export default function DefaultListAction({ resource, setTag }: any) {
         <button type="submit">{t('own.find')}</button>
       </form>
       {/* Focusable, so that a keyboard can scroll what is wider than the screen. */}
+<<<<<<< HEAD
       <div className="m-scroll" role="region" aria-label={tl(resource.name, resource.id)} tabIndex={0}>
+=======
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
+      <section className="m-scroll" aria-label={tl(resource.name, resource.id)} tabIndex={0}>
+>>>>>>> panel
         <table>
           <thead>
             <tr>
               {resource.listProperties.map((property: any) => (
-                <th key={property.path} scope="col" aria-sort={order(property.path)} className={`m-${property.type}`}>
+                <th
+                  key={property.propertyPath}
+                  scope="col"
+                  aria-sort={order(property.propertyPath)}
+                  className={`m-${property.type}`}
+                >
                   {property.isSortable ? (
-                    <button type="button" onClick={() => sort(property.path)}>
+                    <button type="button" onClick={() => sort(property.propertyPath)}>
                       {tp(property.label, resource.id)}
-                      <span aria-hidden="true">{arrows[order(property.path) ?? 'none']}</span>
+                      <span aria-hidden="true">{arrows[order(property.propertyPath) ?? 'none']}</span>
                     </button>
                   ) : (
                     tp(property.label, resource.id)
@@ -66,8 +76,8 @@ export default function DefaultListAction({ resource, setTag }: any) {
                     <BasePropertyComponent where="list" property={property} resource={resource} record={record} />
                   )
                   return (
-                    <td key={property.path} className={`m-${property.type}`}>
-                      {property.path === title ? <Link to={hrefOf(record)}>{value}</Link> : value}
+                    <td key={property.propertyPath} className={`m-${property.type}`}>
+                      {property.propertyPath === title ? <Link to={hrefOf(record)}>{value}</Link> : value}
                     </td>
                   )
                 })}
@@ -75,7 +85,7 @@ export default function DefaultListAction({ resource, setTag }: any) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {!loading && records.length === 0 && (
         <p className="m-empty">
           {t(Object.keys(filters).length > 0 ? 'own.emptyFiltered' : `own.empty.${resource.id}`)}
@@ -98,6 +108,6 @@ export default function DefaultListAction({ resource, setTag }: any) {
           </button>
         </nav>
       )}
-    </section>
+    </div>
   )
 }

@@ -1,7 +1,6 @@
 // Finds a record by typing: a combobox after the WAI-ARIA pattern, with what the server finds.
 import { ApiClient, useTranslation } from 'adminjs'
-import type React from 'react'
-import { useEffect, useState } from 'react'
+import React, { useEffect, useState } from 'react'
 
 const api = new ApiClient()
 
@@ -15,7 +14,11 @@ export default function Lookup({ id, label, resourceId, value, onChange, error, 
   const [active, setActive] = useState(0)
 
   useEffect(() => {
-    if (!value) return setText('')
+    // Cleared from outside; while somebody types, what they type stays.
+    if (!value) {
+      if (!isOpen) setText('')
+      return
+    }
     api
       .recordAction({ resourceId, recordId: String(value), actionName: 'show' })
       .then(({ data }: any) => setText(data.record.title))
@@ -64,25 +67,32 @@ export default function Lookup({ id, label, resourceId, value, onChange, error, 
         onChange={(event) => {
           setText(event.target.value)
           setOpen(true)
-          if (event.target.value === '') onChange('')
+          if (value) onChange('')
         }}
         onFocus={(event) => event.target.select()}
-        onBlur={() => setTimeout(() => setOpen(false), 150)}
+        onBlur={() => {
+          setOpen(false)
+          if (!value) setText('')
+        }}
         onKeyDown={press}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen || found.length === 0}>
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen || found.length === 0}>
         {found.map((record, index) => (
-          <li
+          <div
             key={record.id}
             id={`${id}-${record.id}`}
             role="option"
             aria-selected={index === active}
-            onMouseDown={() => choose(record)}
+            tabIndex={-1}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              choose(record)
+            }}
           >
             {record.title}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {error && <p className="m-error">{error}</p>}
     </div>
   )

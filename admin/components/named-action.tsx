@@ -30,20 +30,7 @@ export default function NamedAction({ action, resource, record }: any) {
         (record ? `/admin/resources/${resource.id}/records/${record.id}/show` : `/admin/resources/${resource.id}`),
     )
   }
-  if (reveal) {
-    return (
-      <section className="m-action">
-        <dl>
-          {reveal.map(({ label, value }) => (
-            <React.Fragment key={label}>
-              <dt>{label}</dt>
-              <dd className="m-code">{value}</dd>
-            </React.Fragment>
-          ))}
-        </dl>
-      </section>
-    )
-  }
+  if (reveal) return <Reveal lines={reveal} />
   return (
     <form className="m-action" onSubmit={run}>
       <p>{t(`own.confirm.${action.name}`, { title: record?.title ?? '' })}</p>
@@ -97,5 +84,27 @@ export default function NamedAction({ action, resource, record }: any) {
         {t('buttons.cancel')}
       </button>
     </form>
+  )
+}
+
+/** What only this answer shows: to be read out, or printed and cut. */
+function Reveal({ lines }: { lines: { label: string; value: string }[] }) {
+  const { t } = useTranslation()
+  if (lines.length === 0) return <p className="m-action">{t('own.nobody')}</p>
+  return (
+    <section className="m-action">
+      <p>{t('own.once')}</p>
+      <dl className="m-sheet">
+        {lines.map(({ label, value }) => (
+          <div key={label + value}>
+            <dt>{label}</dt>
+            <dd className="m-code">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="m-primary" onClick={() => window.print()}>
+        {t('own.print')}
+      </button>
+    </section>
   )
 }

@@ -1,7 +1,8 @@
 // Schools, kindergartens and their kin.
 import { normaliseForSearch } from '../../core/people/names.ts'
+import { issueSheet } from '../actions/issue-sheet.ts'
 import type { ResourceDeclaration, Row } from '../declare.ts'
-import { escapeLike } from '../filters.ts'
+import { byName } from '../search.ts'
 
 export const organisations: ResourceDeclaration = {
   model: 'Organisation',
@@ -48,14 +49,11 @@ export const organisations: ResourceDeclaration = {
     settlement: ['settlement', 'shortName'],
     childrenCount: ['childrenCount'],
   },
-  search: (text) => ({
-    AND: normaliseForSearch(text)
-      .split(' ')
-      .map((word) => ({ searchName: { contains: escapeLike(word) } })),
-  }),
+  search: byName,
   follow: ({ shortName, fullName, aliases }: Row) => ({
     searchName: normaliseForSearch([shortName, fullName, ...(aliases as string[])].join(' ')),
   }),
   check: ({ activeFrom, activeTo }: Row) =>
     activeTo && activeFrom && activeTo <= activeFrom ? { activeTo: 'panel-wrong-period' } : {},
+  actions: [issueSheet],
 }

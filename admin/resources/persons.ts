@@ -1,10 +1,11 @@
 // Educators and everybody else the centre knows by name.
 import { fullYears, toLocalDate, yearsBefore } from '../../core/people/local-date.ts'
-import { fullName, normaliseForSearch, searchNameOf } from '../../core/people/names.ts'
+import { fullName, searchNameOf } from '../../core/people/names.ts'
 import { isYoungSpecialist, YOUNG_LIMITS } from '../../core/people/young.ts'
 import { current, type Where } from '../../db/scopes.ts'
+import { issueCode } from '../actions/issue-code.ts'
 import type { FilterValue, ResourceDeclaration, Row } from '../declare.ts'
-import { escapeLike } from '../filters.ts'
+import { byName } from '../search.ts'
 
 type Assigned = {
   assignments: { organisationId: number; positionId: number; activeTo: Date | null; isMainJob: boolean }[]
@@ -99,12 +100,9 @@ export const persons: ResourceDeclaration = {
     experience: ['experienceFrom'],
     status: ['status'],
   },
-  search: (text) => ({
-    AND: normaliseForSearch(text)
-      .split(' ')
-      .map((word) => ({ searchName: { contains: escapeLike(word) } })),
-  }),
+  search: byName,
   follow: (row: Row) => ({ searchName: searchNameOf(row as never) }),
+  actions: [issueCode],
 }
 
 /** The main job of today, or another of today. */

@@ -1,6 +1,6 @@
 // The list of positions: chosen from, not edited here.
 import type { ResourceDeclaration } from '../declare.ts'
-import { escapeLike } from '../filters.ts'
+import { byText } from '../search.ts'
 
 export const positions: ResourceDeclaration = {
   model: 'Position',
@@ -13,5 +13,5 @@ export const positions: ResourceDeclaration = {
   edit: [],
   filters: ['pedagogical'],
   sort: { title: ['title'] },
-  search: (text) => ({ title: { contains: escapeLike(text), mode: 'insensitive' } }),
+  search: byText('title'),
 }

@@ -1,0 +1,29 @@
+// Questionnaires: published by the centre, read here.
+import type { ResourceDeclaration } from '../declare.ts'
+import { byText } from '../search.ts'
+
+export const surveys: ResourceDeclaration = {
+  model: 'Survey',
+  subject: 'survey',
+  icon: 'FileText',
+  group: 'surveys',
+  title: 'title',
+  list: ['title', 'version', 'publishedAt'],
+  show: ['title', 'version', 'publishedAt'],
+  edit: [],
+  computed: {
+    version: { kind: 'number', needs: latest(), value: (row) => versionOf(row)?.number },
+    publishedAt: { kind: 'instant', needs: latest(), value: (row) => versionOf(row)?.publishedAt },
+  },
+  filters: [],
+  sort: { title: ['title'] },
+  search: byText('title'),
+}
+
+function latest() {
+  return { versions: { select: { number: true, publishedAt: true }, orderBy: { number: 'desc' }, take: 1 } }
+}
+
+function versionOf(row: object) {
+  return (row as { versions: { number: number; publishedAt: Date }[] }).versions[0]
+}

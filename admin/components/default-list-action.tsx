@@ -40,12 +40,7 @@ export default function DefaultListAction({ resource, setTag }: any) {
         <button type="submit">{t('own.find')}</button>
       </form>
       {/* Focusable, so that a keyboard can scroll what is wider than the screen. */}
-<<<<<<< HEAD
-      <div className="m-scroll" role="region" aria-label={tl(resource.name, resource.id)} tabIndex={0}>
-=======
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
       <section className="m-scroll" aria-label={tl(resource.name, resource.id)} tabIndex={0}>
->>>>>>> panel
         <table>
           <thead>
             <tr>

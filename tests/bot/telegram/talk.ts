@@ -27,7 +27,10 @@ export async function startTalk(database: Database, options: Partial<BotOptions>
     box,
     pace,
     clock: () => new Date(),
-    handle: (update) => bot.handleUpdate(update),
+    handle: async (update) => {
+      await bot.handleUpdate(update)
+      return undefined
+    },
   })
   return {
     box,

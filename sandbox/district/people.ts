@@ -10,7 +10,10 @@ const codes = new Map<number, { code: string; expiresAt: Date }>()
 /** The one of the demo account comes first; who is tied to a chat already needs no code. */
 export async function demoPeople(db: PrismaClient, now: Date): Promise<DemoPerson[]> {
   const people = await db.person.findMany({
-    where: { respondents: { some: { answeredAt: null, wave: { status: 'open' } } }, status: 'working' },
+    where: {
+      status: 'working',
+      OR: [{ respondents: { some: { answeredAt: null, wave: { status: 'open' } } } }, { contacts: { some: {} } }],
+    },
     include: {
       account: { select: { id: true } },
       contacts: { select: { id: true } },
@@ -22,7 +25,9 @@ export async function demoPeople(db: PrismaClient, now: Date): Promise<DemoPerso
     orderBy: { id: 'asc' },
     take: 400,
   })
-  const chosen = [...people].sort((a, b) => Number(b.account !== null) - Number(a.account !== null)).slice(0, shown)
+  // Whoever has a chat already must be found again, whatever has been answered since.
+  const rank = ({ account, contacts }: (typeof people)[number]) => (account ? 2 : 0) + (contacts.length > 0 ? 1 : 0)
+  const chosen = [...people].sort((a, b) => rank(b) - rank(a)).slice(0, shown)
   const needing = chosen.filter(({ id, contacts }) => contacts.length === 0 && isStale(id, now)).map(({ id }) => id)
   if (needing.length > 0) {
     for (const { personId, code, expiresAt } of await issueCodes(db, { kind: 'system' }, { personIds: needing, now })) {

@@ -33,6 +33,7 @@ type Row = {
 export async function seeContact(db: Db, at: { channel: Channel; address: string; now: Date }): Promise<Contact> {
   const { channel, address, now } = at
   const rows = await db.$queryRaw<Row[]>`
+    /* prepared: see-contact */
     WITH seen AS (
       INSERT INTO contact (channel, address, last_seen_at, created_at)
       VALUES (${channel}::channel_name, ${address}, ${now}, ${now})

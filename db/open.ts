@@ -53,7 +53,7 @@ export async function openInMemory(dump?: Blob): Promise<Database & { dump: () =
 
 function around(kind: Database['kind'], pool: Pool, closePool: () => Promise<void>): Database {
   const client = new PrismaClient({
-    adapter: new PrismaPg(pool),
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOfPrepared(sql) }),
     // On the one connection of PGlite a transaction waits for its turn longer than the default two seconds.
     transactionOptions: { maxWait: 15_000, timeout: 15_000 },
   })
@@ -66,6 +66,16 @@ function around(kind: Database['kind'], pool: Pool, closePool: () => Promise<voi
       await closePool()
     },
   }
+}
+
+/**
+ * A statement that begins with such a comment is parsed and planned once a connection: three times faster where an
+ * answer waits for it. The words after the comment must never vary.
+ */
+const preparedMark = /^\s*\/\* prepared: ([a-z-]+) \*\//
+
+function nameOfPrepared(sql: string): string {
+  return preparedMark.exec(sql)?.[1] ?? ''
 }
 
 function refuseForeign(folder: string): void {

@@ -1,4 +1,5 @@
 // Organisations as somebody without a code chooses theirs: by type, or by a word of the name or the settlement.
+import { showPhone } from '../core/people/phone.ts'
 import type { Db } from './open.ts'
 
 export const organisationTypes = ['school', 'kindergarten', 'supplementary'] as const
@@ -39,5 +40,5 @@ function condition(by: Parameters<typeof findOrganisations>[1]) {
 /** Where the number of a request is told. */
 export async function centrePhone(db: Db): Promise<string | null> {
   const centre = await db.organisation.findFirst({ where: { type: 'centre' }, select: { phone: true } })
-  return centre?.phone ?? null
+  return centre?.phone ? showPhone(centre.phone) : null
 }

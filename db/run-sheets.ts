@@ -53,6 +53,7 @@ export const keyLength = 8
 /** One statement, once the definition and the facts are known to this process. */
 export async function findRun(db: Db, ref: RunRef): Promise<RunSheet | null> {
   const rows = await db.$queryRaw<Row[]>`
+    /* prepared: find-run */
     SELECT run.id, run.token, run.rev, run.state, run.last_event_key, run.updated_at, run.person_id, run.wave_id,
            least(wave.closes_at, wave.closed_at) AS deadline, wave.version_id, version.content_hash, contact.language,
            contact.id AS contact_id, contact.memo ->> 'run' IS NOT DISTINCT FROM ${ref.key} AS is_remembered

@@ -87,6 +87,7 @@ async function save(db: Db, sheet: RunSheet, state: State, given: EventToApply):
   const status = state.paused ? 'paused' : 'active'
   const inboxId = given.inboxId ?? null
   const rows = await db.$queryRaw<{ moved: boolean }[]>`
+    /* prepared: save-step */
     WITH waiting AS (
       SELECT id FROM inbox_update WHERE id = ${inboxId}::int AND handled_at IS NULL FOR UPDATE
     ), moved AS (

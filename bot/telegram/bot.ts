@@ -4,7 +4,7 @@ import { type ApiClientOptions, Bot, type Context } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { ScreenDeps } from '../screens/visit.ts'
 import { createMemory, dialogueOf } from './conversation.ts'
-import { sendOnErrand } from './errands.ts'
+import { type Errand, sendOnErrand } from './errands.ts'
 import { noteMembership } from './membership.ts'
 import { createRepeats } from './repeats.ts'
 import { type SpeakingPace, speaking } from './speaking.ts'
@@ -49,13 +49,17 @@ export function createBot({ token, screens, pace, apiRoot, onTrouble = () => {},
     bot,
     /** What the conversations keep, by chat. */
     memory: memory.kept,
-    /** @throws what kept the update from being handled: then nothing was done, and it may come again */
-    handleUpdate: async ({ id, payload, receivedAt }: Received): Promise<void> => {
-      const errand: Parameters<typeof sendOnErrand>[1] = { receivedAt, ...(id !== undefined && { inboxId: id }) }
+    /**
+     * `marked`: the inbox mark is committed together with what the update did.
+     * @throws what kept the update from being handled: then nothing was done, and it may come again
+     */
+    handleUpdate: async ({ id, payload, receivedAt }: Received): Promise<{ marked: boolean }> => {
+      const errand: Errand = { receivedAt, marked: false, ...(id !== undefined && { inboxId: id }) }
       sendOnErrand(payload as Update, errand)
       if (!bot.isInited()) await bot.init()
       await bot.handleUpdate(payload as Update)
       if (errand.failure) throw errand.failure.error
+      return { marked: errand.marked }
     },
   }
 }

@@ -4,6 +4,8 @@ import type { Update } from 'grammy/types'
 export type Errand = {
   inboxId?: number
   receivedAt: Date
+  /** The inbox mark is committed already. */
+  marked: boolean
   /** Nothing was done and the update should come again: the database did not answer, for one. */
   failure?: { error: unknown }
 }

@@ -29,6 +29,7 @@ export function createStep({ screens, isRepeat, onTrouble }: StepDeps): Step {
     }
     try {
       const reaction = await handleEvent(screens, event)
+      errand.marked = reaction.marked
       // A message too old to be told of has the date 0 and cannot be edited.
       const over = message && message.date !== 0 ? message.message_id : null
       await Promise.all([

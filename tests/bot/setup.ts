@@ -123,7 +123,7 @@ export function openChat(deps: ScreenDeps, address = `${9_000_000 + updates}`) {
   ) => {
     last = await handleEvent(deps, { channel: 'telegram', address, dedupeKey, receivedAt: at, ...what } as Heard)
     if (last.views.length) seen = last.views
-    at = later(0.2, at)
+    at = new Date(at.getTime() + 100)
     return last
   }
   const buttons = () => seen.flatMap((view) => view.rows.flat()).filter((one) => one.kind === 'press')

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BlockChart } from '../../../bot/screens/visit.ts'
 import type { Database } from '../../../db/open.ts'
 import { testDatabase } from '../../setup/database.ts'
-import { comeIn, makeCode, makePerson, makeWave, openChat, openInstallation, questionnaireA, words } from '../setup.ts'
+import {
+  type Chat,
+  comeIn,
+  makeCode,
+  makePerson,
+  makeWave,
+  openChat,
+  openInstallation,
+  questionnaireA,
+  words,
+} from '../setup.ts'
 
 let database: Database
 beforeAll(async () => {
@@ -9,6 +20,17 @@ beforeAll(async () => {
   await openInstallation(database.client)
 })
 afterAll(() => database.close())
+
+/** From the intro to the result. */
+async function finish(chat: Chat) {
+  await chat.press(words('bot-survey-begin'))
+  for (let i = 0; i < 21; i++) await chat.press('Справляюсь')
+  await chat.press('Реже')
+  await chat.press('Рост')
+  await chat.press(words('bot-survey-done'))
+  await chat.press(words('bot-survey-skip'))
+  await chat.press(words('bot-review-send'))
+}
 
 const deps = () => ({ db: database.client, clock: () => new Date() })
 
@@ -39,19 +61,72 @@ test('a survey is taken from the first question to the result', async () => {
   await chat.press('Урок')
   await chat.press('Рост')
   await chat.press(words('bot-survey-done'))
-  console.log(
-    chat.text(),
-    chat.buttons().map((one) => `${one.label} ${one.value}`),
-  )
   await chat.type('Всё хорошо')
-  console.log(
-    chat.text(),
-    chat.buttons().map((one) => `${one.label} ${one.value}`),
-  )
+  expect(chat.text()).toContain('1. Составить план урока, по которому видно, чего достигнут ученики — Часто трудно')
+  expect(chat.text()).toContain('Страница 1 из 4')
   await chat.press(words('bot-review-send'))
-  console.log(
-    chat.text(),
-    chat.buttons().map((one) => `${one.label} ${one.value}`),
-  )
-  expect(await db.response.count({ where: { waveId: wave.id } })).toBe(1)
+  expect(chat.text()).toContain('Планирование и документы: 67 из 100, выраженная')
+  expect(chat.text()).toContain('Что может помочь')
+  const response = await db.response.findFirstOrThrow({
+    where: { waveId: wave.id },
+    include: { answers: true, scores: true, recommendations: true },
+  })
+  expect(response.answers).toHaveLength(24)
+  expect(response.answers.find((one) => one.item === 'Ж5')?.options).toEqual([2, 7])
+  expect(response.scores.find((one) => one.scale === 'А')).toMatchObject({ level: 'выраженная', answered: 3 })
+  // What is for the mentor or the staff is kept, and not shown.
+  const hidden = response.recommendations.filter((one) => one.addressee !== 'respondent')
+  expect(hidden.length).toBeGreaterThan(0)
+  for (const one of hidden) expect(chat.text()).not.toContain((one.text as { ru: string }).ru)
+  expect(await db.respondent.count({ where: { waveId: wave.id, answeredAt: { not: null } } })).toBe(1)
+  const run = await db.run.findFirstOrThrow({ where: { waveId: wave.id } })
+  expect(run).toMatchObject({ status: 'submitted', state: null })
+})
+
+test('a kindergarten is asked of children and sessions', async () => {
+  const db = database.client
+  const person = await makePerson(db)
+  await makeWave(db, questionnaireA(), [person.id], { type: 'kindergarten' })
+  const chat = await comeIn(deps(), person.id)
+  await chat.press(words('bot-survey-begin'))
+  expect(chat.text()).toContain('Составить план занятия, по которому видно, чего достигнут дети')
+})
+
+test('an acute block offers a call, and the person says how', async () => {
+  const db = database.client
+  const person = await makePerson(db)
+  const wave = await makeWave(db, questionnaireA(), [person.id])
+  const chat = await comeIn(deps(), person.id)
+  await chat.press(words('bot-survey-begin'))
+  for (let i = 0; i < 21; i++) await chat.type('3')
+  await chat.press('Реже')
+  await chat.press('Рост')
+  await chat.press(words('bot-survey-done'))
+  await chat.press(words('bot-survey-skip'))
+  await chat.press(words('bot-review-send'))
+  expect(chat.buttons().map((one) => one.label)).toContain(words('bot-call-call'))
+  const press = chat.find(words('bot-call-write')).value
+  await chat.pressValue(press)
+  expect(chat.text()).toBe(words('bot-call-write-done'))
+  await chat.pressValue(press)
+  expect(chat.text()).toBe(words('bot-call-decided'))
+  const calls = await db.recommendation.findMany({ where: { response: { waveId: wave.id }, kind: 'write' } })
+  expect(calls.map((one) => one.status)).toEqual(['in_progress'])
+})
+
+test('a picture of the result is drawn where somebody can draw', async () => {
+  const db = database.client
+  const person = await makePerson(db)
+  await makeWave(db, questionnaireA(), [person.id])
+  const png = new Uint8Array([1])
+  const charts: BlockChart[] = []
+  const drawBlocks = async (chart: BlockChart) => {
+    charts.push(chart)
+    return { png, alt: 'итоги' }
+  }
+  const chat = await comeIn({ ...deps(), drawBlocks }, person.id)
+  await finish(chat)
+  const pictures = await Promise.all(chat.last().views.map((view) => view.drawPicture?.()))
+  expect(pictures.filter(Boolean)).toEqual([{ png, alt: 'итоги' }])
+  expect(charts[0]?.blocks).toHaveLength(7)
 })

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Database } from '../../../db/open.ts'
+import { testDatabase } from '../../setup/database.ts'
+import {
+  type Chat,
+  comeIn,
+  later,
+  makePerson,
+  makeWave,
+  noon,
+  openChat,
+  openInstallation,
+  questionnaireA,
+  words,
+} from '../setup.ts'
+
+let database: Database
+beforeAll(async () => {
+  database = await testDatabase()
+  await openInstallation(database.client)
+})
+afterAll(() => database.close())
+const deps = () => ({ db: database.client, clock: () => noon })
+
+let chat: Chat
+let personId: number
+let waveId: number
+/** Each test begins at question 3. */
+beforeEach(async () => {
+  const db = database.client
+  personId = (await makePerson(db)).id
+  waveId = (await makeWave(db, questionnaireA(), [personId])).id
+  chat = await comeIn(deps(), personId)
+  await chat.press(words('bot-survey-begin'))
+  await chat.press('Бывает трудно')
+  await chat.press('Часто трудно')
+  chat.setTime(later(60))
+})
+const run = () => database.client.run.findFirstOrThrow({ where: { personId, waveId } })
+const rev = async () => (await run()).rev
+
+test.each(['sticker', 'voice', 'photo', 'document'])(
+  'a %s is answered kindly and the question is asked again',
+  async (what) => {
+    const before = await run()
+    await chat.other(what)
+    expect(chat.text()).toContain('Ничего не потерялось')
+    expect(chat.text()).toContain('3 из ')
+    expect(await run()).toEqual(before)
+  },
+)
+
+test('a wall of text where a button is expected loses nothing', async () => {
+  await chat.type('Очень длинный рассказ. '.repeat(170))
+  expect(chat.text()).toContain('Выберите один из предложенных вариантов')
+  expect(chat.text()).toContain('3 из ')
+  expect(await rev()).toBe(3)
+})
+
+test('a label typed by hand is as good as its button', async () => {
+  await chat.type('часто трудно')
+  expect(chat.text()).toContain('4 из ')
+})
+
+test('twenty fast presses of one button are one answer and one redraw', async () => {
+  const { value } = chat.find('Справляюсь')
+  const reactions = []
+  for (let i = 0; i < 20; i++) reactions.push(await chat.pressValue(value))
+  expect(await rev()).toBe(4)
+  expect(reactions.filter((reaction) => reaction.views.length > 0)).toHaveLength(1)
+  expect(reactions.at(-1)?.toast).toBe(words('bot-survey-taken-already'))
+})
+
+test('twenty presses at the same time are one answer', async () => {
+  const { value } = chat.find('Справляюсь')
+  await Promise.all(Array.from({ length: 20 }, () => chat.pressValue(value)))
+  expect(await rev()).toBe(4)
+})
+
+test('a year-old button changes nothing and shows where the person is', async () => {
+  const { value } = chat.find('Справляюсь')
+  await chat.press('Бывает трудно')
+  chat.setTime(later(120))
+  await chat.pressValue(value)
+  expect(chat.last().toast).toBe(words('bot-survey-old-button'))
+  expect(chat.text()).toContain('4 из ')
+  expect(await rev()).toBe(4)
+})
+
+test.each([
+  's:00000000:1:a0.1',
+  'gone:1:2',
+  '',
+  's:zz',
+  'consent-processing:да',
+  'result:../../etc',
+  'request:of:99999999999999999999',
+  'wave:x',
+  ':::',
+])('the button «%s», of another time or made up, is answered and harmless', async (value) => {
+  const before = await rev()
+  await chat.pressValue(value)
+  expect(chat.last().views.length + (chat.last().toast ? 1 : 0)).toBeGreaterThan(0)
+  expect(await rev()).toBe(before)
+})
+
+test('the same event twice is applied once', async () => {
+  const { value } = chat.find('Справляюсь')
+  await chat.pressValue(value, 'tg:1')
+  await chat.pressValue(value, 'tg:1')
+  expect(await rev()).toBe(4)
+  expect(chat.text()).toContain('4 из ')
+})
+
+test('somebody else’s survey cannot be answered with its buttons', async () => {
+  const { value } = chat.find('Справляюсь')
+  const other = await comeIn(deps(), (await makePerson(database.client)).id)
+  await other.pressValue(value)
+  expect(await rev()).toBe(3)
+})
+
+test('back, and another answer', async () => {
+  await chat.press(words('bot-back'))
+  expect(chat.buttons().find((button) => 'chosen' in button && button.chosen)?.label).toBe('Часто трудно')
+  await chat.press('Справляюсь')
+  expect(chat.text()).toContain('3 из ')
+})
+
+test('left in the middle, found again by /resume, by the menu and by its old button', async () => {
+  await chat.press(words('bot-survey-pause'))
+  expect(chat.text()).toContain('2 из ')
+  const goOn = chat.find(words('bot-survey-go-on')).value
+  chat.setTime(later(60 * 24 * 3))
+  await chat.command('resume')
+  expect(chat.text()).toContain('3 из ')
+  await chat.command('cancel')
+  expect(chat.text()).toContain('ответы сохранены')
+  expect((await run()).status).toBe('paused')
+  await chat.command('surveys')
+  await chat.press('Продолжить')
+  expect(chat.text()).toContain('3 из ')
+  await chat.pressValue(goOn)
+  expect(chat.text()).toContain('3 из ')
+})
+
+test('on another channel the same run goes on', async () => {
+  await database.client.contact.create({ data: { channel: 'web', address: `w${personId}`, personId, createdAt: noon } })
+  const { applyEvent } = await import('../../../db/run-steps.ts')
+  const key = (await run()).token.slice(0, 8)
+  const ref = { channel: 'web' as const, address: `w${personId}`, key }
+  const answer = { kind: 'answer' as const, item: 'А3', value: 1 }
+  const applied = await applyEvent(database.client, {
+    ...ref,
+    rev: 3,
+    event: answer,
+    dedupeKey: 'web:1',
+    receivedAt: later(61),
+  })
+  expect(applied.kind).toBe('moved')
+  chat.setTime(later(62))
+  await chat.press('Справляюсь')
+  expect(chat.text()).toContain('4 из ')
+  expect(await rev()).toBe(4)
+})
+
+test('several options pressed before the first redraw all count, and «done» with them', async () => {
+  for (let i = 0; i < 19; i++) await chat.press('Справляюсь')
+  await chat.press('Реже')
+  const [first, second, third] = ['Урок', 'Рост', 'Цифровые средства'].map((label) => chat.find(label).value)
+  await chat.pressValue(first ?? '')
+  const done = chat.find(words('bot-survey-done')).value
+  await chat.pressValue(second ?? '')
+  await chat.pressValue(second ?? '')
+  await chat.pressValue(third ?? '')
+  await chat.pressValue(done)
+  expect(chat.text()).toContain('Что ещё важно знать')
+  await chat.press(words('bot-back'))
+  expect(chat.buttons().filter((button) => 'chosen' in button && button.chosen)).toHaveLength(3)
+  await chat.press('Планирование и документы')
+  expect(chat.last().toast).toContain('не больше 3')
+})
+
+test('an answer is changed from the review, and the review comes back', async () => {
+  for (let i = 0; i < 19; i++) await chat.press('Справляюсь')
+  await chat.press('Реже')
+  await chat.press('Рост')
+  await chat.press(words('bot-survey-done'))
+  await chat.press(words('bot-survey-skip'))
+  await chat.press(words('bot-page-on'))
+  expect(chat.text()).toContain('Страница 2 из 4')
+  await chat.press('7')
+  expect(chat.text()).toContain('Меняем ответ')
+  await chat.press('Часто трудно')
+  expect(chat.text()).toContain(words('bot-review-title'))
+  await chat.press(words('bot-page-on'))
+  expect(chat.text()).toContain('— Часто трудно')
+})
+
+test('what came in before the wave closed counts, whenever it is handled', async () => {
+  await database.client.wave.update({ where: { id: waveId }, data: { status: 'closed', closedAt: later(61) } })
+  chat.setTime(new Date(later(61).getTime() - 1))
+  await chat.press('Справляюсь')
+  expect(await rev()).toBe(4)
+})
+
+test('what came in at the closing is late: told kindly, the draft is kept', async () => {
+  await database.client.wave.update({ where: { id: waveId }, data: { closesAt: later(61) } })
+  chat.setTime(later(61))
+  await chat.press('Справляюсь')
+  expect(chat.text()).toContain('Опрос закрыт')
+  expect(await rev()).toBe(3)
+  expect((await run()).state).not.toBeNull()
+  await chat.command('surveys')
+  expect(chat.text()).toContain('Опросов для вас сейчас нет')
+})
+
+test('sending twice is sending once', async () => {
+  for (let i = 0; i < 19; i++) await chat.press('Справляюсь')
+  await chat.press('Реже')
+  await chat.press('Рост')
+  await chat.press(words('bot-survey-done'))
+  await chat.press(words('bot-survey-skip'))
+  const { value } = chat.find(words('bot-review-send'))
+  await Promise.all([chat.pressValue(value), chat.pressValue(value)])
+  await chat.pressValue(value)
+  expect(await database.client.response.count({ where: { waveId } })).toBe(1)
+  chat.setTime(later(300))
+  await chat.pressValue(value)
+  expect(chat.last().toast).toBe(words('bot-survey-sent-already'))
+  expect(chat.text()).toContain('Ваши итоги')
+})
+
+test('the language changes in the middle of a survey', async () => {
+  await chat.command('language')
+  await chat.press('English')
+  expect(chat.text()).toContain('3 of ')
+  await chat.press('I manage')
+  expect(chat.text()).toContain('4 of ')
+})
+
+test('an unknown command and a word in the menu show the way', async () => {
+  await chat.command('weather')
+  expect(chat.text()).toContain('Такой команды нет')
+  await chat.command('menu')
+  await chat.type('привет')
+  expect(chat.text()).toContain('Этого я не понимаю')
+  expect(chat.text()).toContain(words('bot-menu-title'))
+})
+
+test('words before any consent are answered with the consent', async () => {
+  const stranger = openChat(deps())
+  await stranger.type('Добрый день')
+  expect(stranger.text()).toContain('Согласие на обработку')
+})

@@ -40,6 +40,8 @@ export function takeDue(
   { now, limit, busy, rules }: { now: Date; limit: number; busy: string[]; rules: Rules },
 ): Promise<Taken[]> {
   // The share lock makes a take-over wait for this statement, so that it finds what was taken here as `sending`.
+  // Every condition is a scalar of its own row: the index is then walked in its order and left after a few rows,
+  // where joins would have all that is queued fetched and sorted for every handful that is sent.
   return db.$queryRaw<Taken[]>`
     WITH lease AS (
       SELECT channel FROM channel_lease
@@ -47,30 +49,34 @@ export function takeDue(
       FOR SHARE
     ), due AS (
       SELECT m.id, m.contact_id, m.priority, m.not_before
-      FROM lease JOIN outbox_message m ON m.channel = lease.channel JOIN contact c ON c.id = m.contact_id
+      FROM outbox_message m
       WHERE m.channel = ${held.channel}::channel_name AND m.status = 'queued' AND m.not_before <= ${now}::timestamptz
+        AND EXISTS (SELECT FROM lease)
         AND (m.expires_at IS NULL OR m.expires_at > ${now}::timestamptz)
-        AND c.status = 'active' AND c.address <> ALL(${busy}::text[])
         AND m.kind = ANY(${rules.kinds}::text[])
+        AND (
+          SELECT c.status = 'active' AND c.address <> ALL(${busy}::text[]) FROM contact c WHERE c.id = m.contact_id)
         AND (m.kind <> ALL(${rules.withConsent}::text[]) OR 'given' = (
-          SELECT decision FROM consent WHERE contact_id = c.id AND purpose = 'messages' ORDER BY id DESC LIMIT 1))
-        AND (m.kind <> ALL(${rules.untilAnswered}::text[]) OR NOT EXISTS (
-          SELECT FROM respondent r
-          WHERE r.wave_id = m.wave_id AND r.person_id = m.person_id AND r.answered_at IS NOT NULL))
-        AND (m.kind <> ALL(${rules.oncePerDay}::text[]) OR NOT EXISTS (
-          SELECT FROM outbox_message other
+          SELECT decision FROM consent WHERE contact_id = m.contact_id AND purpose = 'messages'
+          ORDER BY id DESC LIMIT 1))
+        AND (m.kind <> ALL(${rules.untilAnswered}::text[]) OR (
+          SELECT r.answered_at FROM respondent r WHERE r.wave_id = m.wave_id AND r.person_id = m.person_id) IS NULL)
+        AND (m.kind <> ALL(${rules.oncePerDay}::text[]) OR (
+          SELECT other.id FROM outbox_message other
           WHERE other.person_id = m.person_id AND other.kind = ANY(${rules.oncePerDay}::text[])
-            AND other.status IN ('sending', 'sent', 'unknown') AND other.sending_at >= ${rules.dayStart}::timestamptz))
-      ORDER BY m.priority, m.not_before, m.id LIMIT ${limit * 2}
+            AND other.status IN ('sending', 'sent', 'unknown') AND other.sending_at >= ${rules.dayStart}::timestamptz
+          LIMIT 1) IS NULL)
+      ORDER BY m.priority, m.not_before LIMIT ${limit * 2}
     ), first_of_contact AS (
       SELECT DISTINCT ON (contact_id) * FROM due ORDER BY contact_id, priority, not_before, id
     ), picked AS (
       SELECT id FROM first_of_contact ORDER BY priority, not_before, id LIMIT ${limit}
     )
     UPDATE outbox_message m SET status = 'sending', fence = ${held.fence}, sending_at = ${now}::timestamptz
-    FROM picked, contact c
-    WHERE m.id = picked.id AND m.status = 'queued' AND c.id = m.contact_id
-    RETURNING m.id, m.kind, m.params, c.address, c.language`
+    WHERE m.id = ANY(ARRAY(SELECT id FROM picked)) AND m.status = 'queued'
+    RETURNING m.id, m.kind, m.params,
+      (SELECT address FROM contact c WHERE c.id = m.contact_id) AS address,
+      (SELECT language FROM contact c WHERE c.id = m.contact_id) AS language`
 }
 
 /** Writes what became of messages that the caller took; what a later holder has settled stays as it is. */

@@ -3,6 +3,7 @@ import { reduce } from '../core/survey/reduce.ts'
 import { show } from '../core/survey/show.ts'
 import type { State, SurveyEvent } from '../core/survey/state.ts'
 import type { Step } from '../core/survey/step.ts'
+import { AlreadyHandled } from './inbox.ts'
 import type { Db } from './open.ts'
 import { findRun, type RunRef, type RunSheet } from './run-sheets.ts'
 import { type Submitted, submitRun } from './submissions.ts'
@@ -38,7 +39,10 @@ export type EventToApply = RunRef & {
   inboxId?: number
 }
 
-/** `marked` says whether the inbox mark was made: only what changes the run makes it. */
+/**
+ * `marked` says whether the inbox mark was made: only what changes the run makes it.
+ * @throws AlreadyHandled when another handling of the update has committed
+ */
 export async function applyEvent(db: Db, given: EventToApply): Promise<Applied & { marked: boolean }> {
   // Somebody else may answer the same run from another chat: then the decision is made anew, once more at most.
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -46,6 +50,9 @@ export async function applyEvent(db: Db, given: EventToApply): Promise<Applied &
     if (!sheet) return { kind: 'none', marked: false }
     const applied = await applyTo(db, sheet, given)
     if (applied) return applied
+  }
+  if (given.inboxId !== undefined && (await isHandled(db, given.inboxId))) {
+    throw new AlreadyHandled(`inbox update ${given.inboxId} is handled already`)
   }
   throw new Error(`runs: run ${given.key} kept changing under one event`)
 }
@@ -77,6 +84,10 @@ const justNow = 5_000
 function intentOf({ event, rev }: EventToApply, sheet: RunSheet & { state: State }): Intent {
   if (typeof event === 'function') return event(sheet)
   return rev !== undefined && rev !== sheet.rev ? 'stale' : event
+}
+
+async function isHandled(db: Db, inboxId: number): Promise<boolean> {
+  return (await db.inboxUpdate.count({ where: { id: inboxId, handledAt: null } })) === 0
 }
 
 /**

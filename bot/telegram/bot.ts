@@ -31,7 +31,7 @@ export function createBot({ token, screens, pace, apiRoot, onTrouble = () => {},
   const bot = new Bot<Talk>(token, { client: { ...(apiRoot && { apiRoot }), ...client }, ...(botInfo && { botInfo }) })
   bot.api.config.use(speaking(pace))
   const memory = createMemory()
-  const step = createStep({ screens: { onTrouble, ...screens }, isRepeat: createRepeats(), onTrouble })
+  const step = createStep({ screens: { onTrouble, ...screens }, repeats: createRepeats(), onTrouble })
 
   bot.on('my_chat_member', (ctx) => noteMembership(screens.db, ctx))
   // Surveys are talked over in private; without a chat all would share one memory.

@@ -3,16 +3,22 @@
 const soonMs = 3_000
 const mostKept = 20_000
 
-/** Says whether this chat has pressed this very button of this very message a moment ago. */
+export type Press = { chat: string; button: string; at: Date }
+
 export function createRepeats() {
-  const last = new Map<string, { button: string; at: number }>()
-  return (chat: string, button: string, at: Date): boolean => {
-    const before = last.get(chat)
-    if (before?.button === button && at.getTime() - before.at < soonMs) return true
-    last.delete(chat)
-    if (last.size >= mostKept) last.delete(last.keys().next().value as string)
-    last.set(chat, { button, at: at.getTime() })
-    return false
+  const last = new Map<string, Press>()
+  return {
+    /** Whether this very button of this very message was pressed and served a moment ago. */
+    has: ({ chat, button, at }: Press): boolean => {
+      const before = last.get(chat)
+      return before?.button === button && at.getTime() - before.at.getTime() < soonMs
+    },
+    /** To be called once the press has done its work: what failed is not repeated but tried again. */
+    note: (press: Press): void => {
+      last.delete(press.chat)
+      if (last.size >= mostKept) last.delete(last.keys().next().value as string)
+      last.set(press.chat, press)
+    },
   }
 }
 

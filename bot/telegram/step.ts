@@ -9,27 +9,33 @@ import type { Repeats } from './repeats.ts'
 
 export type StepDeps = {
   screens: ScreenDeps
-  isRepeat: Repeats
+  repeats: Repeats
   onTrouble: (error: unknown, what: string) => void
 }
 
 /** Whether the chat is in the middle of something afterwards. */
 export type Step = (ctx: Context) => Promise<boolean>
 
-export function createStep({ screens, isRepeat, onTrouble }: StepDeps): Step {
+export function createStep({ screens, repeats, onTrouble }: StepDeps): Step {
   return async (ctx) => {
     const errand = errandOf(ctx.update)
     const event = eventOf(ctx.update, errand)
     if (!event) return false
     const query = ctx.callbackQuery
     const message = query?.message
-    if (query && isRepeat(event.address, `${message?.message_id}:${query.data}`, event.receivedAt)) {
+    const press = query && {
+      chat: event.address,
+      button: `${message?.message_id}:${query.data}`,
+      at: event.receivedAt,
+    }
+    if (press && repeats.has(press)) {
       await quietly(answer(ctx), 'a press could not be answered')
       return true
     }
     try {
       const reaction = await handleEvent(screens, event)
       errand.marked = reaction.marked
+      if (press) repeats.note(press)
       // A message too old to be told of has the date 0 and cannot be edited.
       const over = message && message.date !== 0 ? message.message_id : null
       await Promise.all([

@@ -1,4 +1,6 @@
+import { Api } from 'grammy'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { setCommands } from '../../../bot/telegram/commands.ts'
 import type { Database } from '../../../db/open.ts'
 import { testDatabase } from '../../setup/database.ts'
 import { makeCode, makePerson, makeWave, openInstallation, questionnaireA } from '../setup.ts'
@@ -46,4 +48,84 @@ test('a person comes in, answers, and is resumed by a bot that remembers nothing
   expect(run.rev).toBe(3)
   await eventually(async () => expect(await database.client.inboxUpdate.count({ where: { handledAt: null } })).toBe(0))
   expect(talk.troubles).toEqual([])
+})
+
+const runOf = (personId: number) => database.client.run.findFirstOrThrow({ where: { personId } })
+const settled = () =>
+  eventually(async () => expect(await database.client.inboxUpdate.count({ where: { handledAt: null } })).toBe(0))
+
+test('twenty fast presses of one button leave one question more', async () => {
+  const { person, hands } = await comeIn('fast')
+  const message = await hands.sees('1 из ')
+  const before = hands.fromBot().length
+  for (let i = 0; i < 20; i++) talk.box.press(hands.chat, message.message_id, 'Справляюсь')
+  await hands.sees('2 из ')
+  await settled()
+  expect((await runOf(person.id)).rev).toBe(2)
+  expect(hands.fromBot()).toHaveLength(before)
+})
+
+test('twenty fast presses of a consent make one next screen', async () => {
+  const hands = talk.person('eager')
+  hands.start()
+  const message = await hands.sees('Согласие на обработку')
+  for (let i = 0; i < 20; i++) talk.box.press(hands.chat, message.message_id, words('bot-consent-yes'))
+  await hands.sees('Согласие на сообщения')
+  await settled()
+  expect(hands.fromBot().filter((one) => hands.textOf(one).includes('Согласие на сообщения'))).toHaveLength(1)
+})
+
+test('a sticker and a voice are answered, and the question is asked again', async () => {
+  const { person, hands } = await comeIn('sticker')
+  talk.box.sendSticker(hands.chat, '🙂')
+  await hands.sees('Ничего не потерялось')
+  talk.box.sendVoice(hands.chat, 3)
+  await settled()
+  expect(hands.textOf(hands.last() as never)).toContain('1 из ')
+  expect((await runOf(person.id)).rev).toBe(1)
+})
+
+test('a wall of text is answered', async () => {
+  const { hands } = await comeIn('wall')
+  hands.say('<b>Жалоба</b> & '.repeat(500))
+  await hands.sees('Выберите один из предложенных вариантов')
+})
+
+test('a press that finds its message saying the same sends it anew', async () => {
+  const hands = talk.person('same')
+  hands.start()
+  await hands.sees('Согласие на обработку')
+  hands.say('/help')
+  const help = await hands.sees('/surveys')
+  const before = hands.fromBot().length
+  talk.box.press(hands.chat, help.message_id, words('bot-help-return'))
+  await settled()
+  talk.box.press(hands.chat, help.message_id, words('bot-consent-other-language'))
+  await hands.sees('Consent to the processing')
+  expect(hands.fromBot().length).toBe(before)
+  // The same button of the same text once more, after the moment of fast presses.
+  await new Promise((resolve) => setTimeout(resolve, 3100))
+  talk.box.press(hands.chat, help.message_id, 'По-русски')
+  await settled()
+  expect(talk.troubles).toEqual([])
+})
+
+test('who blocks the bot is known at once, and let in again at once', async () => {
+  const hands = talk.person('blocker')
+  hands.start()
+  await hands.sees('Согласие на обработку')
+  const status = async () =>
+    (await database.client.contact.findFirstOrThrow({ where: { address: String(hands.chat) } })).status
+  talk.box.block(hands.chat)
+  await eventually(async () => expect(await status()).toBe('blocked'))
+  talk.box.unblock(hands.chat)
+  await eventually(async () => expect(await status()).toBe('active'))
+})
+
+test('the commands are set in both languages', async () => {
+  const api = new Api(talk.box.token, { apiRoot: talk.box.apiRoot })
+  await setCommands(api)
+  const [ru, en] = [await api.getMyCommands(), await api.getMyCommands({ language_code: 'en' })]
+  expect(ru.map((one) => one.command)).toEqual(['menu', 'surveys', 'resume', 'cancel', 'language', 'privacy', 'help'])
+  expect(en.find((one) => one.command === 'menu')?.description).toBe('the menu')
 })

@@ -116,7 +116,8 @@ export class ScopedResource extends BaseResource {
     const { sort, descending = false } = this.declaration
     const [first = 'id'] = Object.keys(sort)
     const way = direction ?? (descending ? 'desc' : 'asc')
-    const columns = sort[sortBy ?? first]
+    const key = sortBy ?? first
+    const columns = Object.hasOwn(sort, key) ? sort[key] : undefined
     if (!columns && sortBy !== 'id') throw new PanelRefusal(400, 'panel-wrong-sort', { name: String(sortBy) })
     return [...(columns ?? []).map((column) => ({ [column]: way })), { id: way }]
   }

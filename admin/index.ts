@@ -12,6 +12,7 @@ import { refuseStrangers } from './http/same-origin.ts'
 import { sessions } from './http/sessions.ts'
 import { shell } from './http/shell.ts'
 import { signIn } from './http/sign-in.ts'
+import { PanelRefusal } from './refusal.ts'
 
 export type PanelOptions = {
   database: Database
@@ -32,6 +33,9 @@ export async function panel(app: FastifyInstance, options: PanelOptions): Promis
       // The order is the defence: headers, then origin, then who it is, then what they want.
       await door.register(helmet, contentSecurityPolicy(options.secureCookies))
       door.setErrorHandler(refuseInWords)
+      door.setNotFoundHandler(() => {
+        throw new PanelRefusal(404, 'panel-refused-missing')
+      })
       await door.register(assets)
       await door.register(async (room) => {
         refuseStrangers(room)

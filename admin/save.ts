@@ -48,12 +48,18 @@ export function refusedSave(error: unknown, model: Model, language: Language): u
   const { code, meta } = error as { code?: string; meta?: unknown }
   const reason = code === 'P2002' ? 'panel-wrong-taken' : code === 'P2003' ? 'panel-wrong-missing' : null
   if (!reason) return error
-  const told = JSON.stringify(meta ?? '')
-  const fields = [...model.fields.values()].filter(
-    (field) => told.includes(columnName(field.name)) || told.includes(`"${field.name}"`),
-  )
-  const named = fields.find((field) => !field.isId) ?? [...model.fields.values()].find((field) => !field.isId)
-  return refusedForm({ [named?.name ?? 'id']: reason }, language)
+  return refusedForm({ [fieldTold(model, JSON.stringify(meta ?? ''))]: reason }, language)
+}
+
+/** The field that the driver's message is about: it names the column, or a constraint that is called after it. */
+function fieldTold(model: Model, told: string): string {
+  const fields = [...model.fields.values()].filter((field) => !field.isId && field.kind !== 'object')
+  const { name } = fields.find((field) => mentions(told, columnName(field.name))) ?? fields[0] ?? { name: 'id' }
+  return [...model.fields.values()].find((field) => field.relationFromFields?.[0] === name)?.name ?? name
+}
+
+function mentions(told: string, column: string): boolean {
+  return new RegExp(`["_]${column}(_key|_fkey|\\\\?")`).test(told)
 }
 
 function columnName(name: string): string {

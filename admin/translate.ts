@@ -6,6 +6,7 @@ import { isRegister } from '../db/registers.ts'
 import type { Viewer } from './adapter.ts'
 import type { ActionDeclaration, ResourceDeclaration } from './declare.ts'
 import { runAction } from './run-action.ts'
+import { editRecord, newRecord } from './save-action.ts'
 
 type Options = NonNullable<ResourceOptions['actions']>
 type Option = Partial<Action<ActionResponse>>
@@ -41,8 +42,11 @@ function generic(declaration: ResourceDeclaration): Options {
     list: { isAccessible: canRead, showFilter: declaration.filters.length > 0 },
     search: { isAccessible: canRead },
     show: { isAccessible: canRead },
-    edit: { isAccessible: isWritable },
-    new: { isAccessible: (context: ActionContext) => declaration.canCreate === true && canWrite(context) },
+    edit: { isAccessible: isWritable, handler: editRecord },
+    new: {
+      isAccessible: (context: ActionContext) => declaration.canCreate === true && canWrite(context),
+      handler: newRecord,
+    },
     delete: { isAccessible: false, isVisible: false },
     bulkDelete: { isAccessible: false, isVisible: false },
   }

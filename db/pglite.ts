@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
-import { Pool } from 'pg'
+import { Pool, type QueryConfig } from 'pg'
 
 export type Embedded = {
   pool: Pool
@@ -25,15 +25,19 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
   chmodSync(socketFolder, 0o700)
   const server = new PGLiteSocketServer({ db: pglite, path: join(socketFolder, '.s.PGSQL.5432') })
   await server.start()
-  const pool = new Pool({
-    host: socketFolder,
-    port: 5432,
-    user: 'postgres',
-    database: 'postgres',
-    options: '-c TimeZone=UTC',
-    // More than one corrupts silently: answers go to the wrong connection.
-    max: 1,
-  })
+  const pool = keepAfterErrors(
+    new Pool({
+      host: socketFolder,
+      port: 5432,
+      user: 'postgres',
+      database: 'postgres',
+      options: '-c TimeZone=UTC',
+      // More than one corrupts silently: answers go to the wrong connection.
+      max: 1,
+      // Nor may it be closed when idle, and a new one knock while the server still holds the old.
+      idleTimeoutMillis: 0,
+    }),
+  )
   return {
     pool,
     dump: () => pglite.dumpDataDir('none'),
@@ -44,4 +48,20 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
       rmSync(socketFolder, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * The pool throws a connection away when a query on it fails, and opens another before the server, which takes one,
+ * has let go of the old: the next two queries then break. A refused statement leaves a connection sound, so it stays.
+ */
+function keepAfterErrors(pool: Pool): Pool {
+  const query = async (text: string | QueryConfig, values?: unknown[]) => {
+    const client = await pool.connect()
+    try {
+      return await client.query(text, values)
+    } finally {
+      client.release()
+    }
+  }
+  return Object.assign(pool, { query })
 }

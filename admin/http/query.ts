@@ -9,7 +9,7 @@ const rules: Record<string, (value: string, declaration: ResourceDeclaration) =>
   page: (value) => whole.test(value),
   perPage: (value) => whole.test(value) && Number(value) <= mostRows,
   direction: (value) => value === 'asc' || value === 'desc',
-  sortBy: (value, { sort }) => value === 'id' || value in sort,
+  sortBy: (value, { sort }) => value === 'id' || Object.hasOwn(sort, value),
   // Otherwise one could search through a column that is not shown.
   searchProperty: (value, { title }) => value === title,
 }
@@ -18,18 +18,18 @@ const rules: Record<string, (value: string, declaration: ResourceDeclaration) =>
 export function checkQuery(query: unknown, declaration: ResourceDeclaration): Record<string, unknown> {
   const given = query as Record<string, unknown>
   for (const [name, value] of Object.entries(given)) {
-    const rule = rules[name]
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
     if (rule && !(typeof value === 'string' && rule(value, declaration))) {
       throw new PanelRefusal(400, 'panel-wrong-query', { name })
     }
-    const isFilter = name.startsWith('filters.') || name === 'filters'
-    if (isFilter && typeof value !== 'string')
-      throw new PanelRefusal(400, 'panel-wrong-filter', { name: filterName(name) })
-    if (name === 'filters') throw new PanelRefusal(400, 'panel-wrong-query', { name })
+    if (name.startsWith('filters')) checkFilter(name, value, declaration)
   }
   return given
 }
 
-function filterName(name: string): string {
-  return name.slice('filters.'.length).split(/[.~]/)[0] ?? name
+/** `filters.type`, `filters.birthDate~~from`: one text each, of a column that may be filtered by. */
+function checkFilter(key: string, value: unknown, { filters, title }: ResourceDeclaration): void {
+  const name = /^filters\.([A-Za-z]+)(~~(from|to))?$/.exec(key)?.[1] ?? ''
+  const isKnown = name === title || filters.includes(name)
+  if (!isKnown || typeof value !== 'string') throw new PanelRefusal(400, 'panel-wrong-filter', { name: name || key })
 }

@@ -8,6 +8,7 @@ import type { PanelOptions } from '../index.ts'
 import { pages } from '../pages/index.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { resources } from '../resources/index.ts'
+import { readId } from '../values.ts'
 import { adminOf } from './admin.ts'
 import { renderShell } from './layout.ts'
 import { checkQuery } from './query.ts'
@@ -89,6 +90,9 @@ function checked(request: FastifyRequest): ActionRequest {
   const method = request.method === 'POST' ? 'POST' : 'GET'
   if (!named.includes(params.action) && !generic[method].includes(params.action)) {
     throw new PanelRefusal(405, 'panel-refused-request')
+  }
+  if (params.recordId !== undefined && readId(params.recordId).kind === 'rejected') {
+    throw new PanelRefusal(404, 'panel-refused-missing')
   }
   const query = checkQuery(request.query, declaration)
   const payload = (request.body ?? {}) as Record<string, unknown>

@@ -174,6 +174,17 @@ test('the plan reminds once a stage, however often it is asked and however many 
   expect((await messages({ kind: 'wave-reminder' })).map(({ key }) => key.split(':')[2])).toEqual(['plus-5', 'minus-3'])
 })
 
+test('whoever can be reached only later is not reminded of a stage that is past', async () => {
+  const late = await makeEducator(database, register)
+  await database.client.contact.update({ where: { id: late.contactId }, data: { status: 'blocked' } })
+  await open(await newWave())
+  const at = (text: string) => remindByPlan(database.client, new Date(text), hours)
+  expect(await at('2026-11-30T09:00:00Z')).toBe(0)
+  await database.client.contact.update({ where: { id: late.contactId }, data: { status: 'active' } })
+  expect(await at('2026-12-01T09:00:00Z')).toBe(0)
+  expect(await at('2026-12-12T09:00:00Z')).toBe(1)
+})
+
 test('progress counts people by organisation, and messages by what became of them', async () => {
   const answered = await makeEducator(database, register)
   await makeEducator(database, register)

@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { ChannelDoor } from '../../../bot/channel/index.ts'
 import { createPace } from '../../../bot/channel/pace.ts'
 import type { Database } from '../../../db/open.ts'
+import { createWave, openWave } from '../../../db/waves.ts'
 import { type StartedSandbox, startSandbox } from '../../../sandbox/start.ts'
+import { hours, makeEducator, makeRegister, system } from '../../db/wave-fixture.ts'
 import { testDatabase } from '../../setup/database.ts'
 import { makeContact, makeMessage } from './make.ts'
 import { eventually, noon, startTestChannel } from './start.ts'
@@ -153,7 +155,7 @@ test('what has had its time expires unsent', async () => {
   expect(heardBy(to.address)).toEqual([])
 })
 
-test('nobody is written to without consent, at night, before the time, or once they have answered', async () => {
+test('nobody is written to without consent, at night, or before the time', async () => {
   const [refuser, early] = [await contact('rita', { consent: false }), await contact('semyon')]
   await makeMessage(database, refuser)
   await makeMessage(database, early, { notBefore: new Date(noon.getTime() + 1) })
@@ -162,12 +164,33 @@ test('nobody is written to without consent, at night, before the time, or once t
   await channel?.stop()
   const night = await contact('taras')
   const { id } = await makeMessage(database, night)
-  start({ clock: () => new Date('2026-11-23T23:00:00Z') })
+  start({ clock: () => new Date('2026-11-24T20:00:00Z') })
   await pause(700)
   expect([refuser, early, night].flatMap(({ address }) => heardBy(address))).toEqual([])
   await channel?.stop()
   start()
   await settled(id, 'sent')
+})
+
+test('whoever has answered since is not invited any more', async () => {
+  const { client } = database
+  const register = await makeRegister(database)
+  const people = [await makeEducator(database, register), await makeEducator(database, register)]
+  for (const [n, { contactId }] of people.entries()) {
+    const chat = box.personOf(`educator ${n}`)
+    box.start(chat)
+    await client.contact.update({ where: { id: contactId }, data: { address: String(chat) } })
+  }
+  const times = { opensAt: noon, closesAt: new Date('2026-12-14T21:00:00Z') }
+  const wave = { ...times, versionId: register.versionId, title: 'Осень', audience: 'all-educators' }
+  const created = await createWave(client, system, wave, noon)
+  await openWave(client, system, created.kind === 'created' ? created.id : 0, noon, hours)
+  await client.respondent.updateMany({ where: { personId: people[0]?.personId ?? 0 }, data: { answeredAt: noon } })
+  start()
+  const [answered, open] = await client.outboxMessage.findMany({ orderBy: { personId: 'asc' } })
+  await settled(open?.id ?? 0, 'sent')
+  await pause(400)
+  expect((await row(answered?.id ?? 0)).status).toBe('queued')
 })
 
 test('a person gets at most one reminder a day, of all waves together', async () => {

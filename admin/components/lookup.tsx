@@ -13,12 +13,13 @@ export default function Lookup({ id, label, resourceId, value, onChange, error, 
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
 
+  // What was typed and not chosen goes when the field is left, or cleared from outside.
   useEffect(() => {
-    // Cleared from outside; while somebody types, what they type stays.
-    if (!value) {
-      if (!isOpen) setText('')
-      return
-    }
+    if (!value && !isOpen) setText('')
+  }, [value, isOpen])
+
+  useEffect(() => {
+    if (!value) return
     api
       .recordAction({ resourceId, recordId: String(value), actionName: 'show' })
       .then(({ data }: any) => setText(data.record.title))
@@ -70,10 +71,7 @@ export default function Lookup({ id, label, resourceId, value, onChange, error, 
           if (value) onChange('')
         }}
         onFocus={(event) => event.target.select()}
-        onBlur={() => {
-          setOpen(false)
-          if (!value) setText('')
-        }}
+        onBlur={() => setOpen(false)}
         onKeyDown={press}
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen || found.length === 0}>

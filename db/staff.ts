@@ -1,0 +1,29 @@
+// A member of the staff from nothing: the person, the role and the way into the panel, all at once.
+import { randomBytes } from 'node:crypto'
+import type { Actor, Role } from '../core/access.ts'
+import { type PersonName, searchNameOf } from '../core/people/names.ts'
+import { createAccount } from './accounts.ts'
+import type { PrismaClient } from './open.ts'
+
+export type NewStaff = { name: PersonName; role: Role; login: string; password: string }
+
+/** @throws Refusal as createAccount does; then the person is not kept either */
+export async function addStaff(db: PrismaClient, actor: Actor, staff: NewStaff, now: Date): Promise<void> {
+  const { name, role, login, password } = staff
+  const person = await db.person.create({
+    data: {
+      token: randomBytes(16).toString('hex'),
+      lastName: name.lastName,
+      firstName: name.firstName,
+      middleName: name.middleName ?? null,
+      searchName: searchNameOf(name),
+      grants: { create: { role, activeFrom: new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`) } },
+    },
+  })
+  try {
+    await createAccount(db, actor, { personId: person.id, login, password }, now)
+  } catch (error) {
+    await db.person.delete({ where: { id: person.id } })
+    throw error
+  }
+}

@@ -38,6 +38,10 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
       idleTimeoutMillis: 0,
     }),
   )
+  // Behind every connection is the same session, which still knows what an earlier connection has prepared.
+  pool.on('connect', (client) => {
+    client.query('DEALLOCATE ALL').catch(() => {})
+  })
   return {
     pool,
     dump: () => pglite.dumpDataDir('none'),

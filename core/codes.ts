@@ -13,7 +13,7 @@ export const codeLifetimeHours = 72
 export const codeAttempts = 5
 
 const lookAlikes: Record<string, string> = Object.fromEntries(
-  [...'АЕКМНРСТУХ'].map((sign, i) => [sign, 'AEKMHPCTYX'.charAt(i)]),
+  Array.from('АЕКМНРСТУХ').map((sign, i) => [sign, 'AEKMHPCTYX'.charAt(i)]),
 )
 
 /** A code out of random bytes, sixteen or more: two a sign, so that no sign is visibly likelier. */
@@ -33,7 +33,7 @@ export function codeFrom(random: Uint8Array): string {
  */
 export function readCode(typed: string): string | null {
   if (typed.length > 40) return null
-  const signs = [...typed.toLocaleUpperCase('ru').replaceAll(/[\s\u00AD\u2010-\u2015_.-]/g, '')]
+  const signs = Array.from(typed.toLocaleUpperCase('ru').replaceAll(/[\s\u00AD\u2010-\u2015_.-]/g, ''))
   if (signs.length !== length) return null
   const code = signs.map((sign) => lookAlikes[sign] ?? sign).join('')
   return /^[\p{L}\d]+$/u.test(code) && /\d|[A-Z]/.test(code) ? code : null

@@ -31,7 +31,7 @@ export async function listSurveysOf(db: Db, personId: number, now: Date): Promis
       },
     },
   })
-  const offers: (SurveyOffer & { isOpen: boolean })[] = []
+  const offers: SurveyOffer[] = []
   for (const { wave } of asked) {
     const definition = await definitionOf(db, wave.version)
     const run = wave.runs[0]
@@ -46,13 +46,12 @@ export async function listSurveysOf(db: Db, personId: number, now: Date): Promis
       minutes,
       deadline,
       status,
-      isOpen,
       run: run?.token.slice(0, keyLength) ?? null,
     })
   }
-  const rank = (offer: (typeof offers)[number]) => (offer.status === 'sent' ? 1 : 0)
+  const rank = (offer: SurveyOffer) => (offer.status === 'sent' ? 1 : 0)
   offers.sort((a, b) => rank(a) - rank(b) || (rank(a) ? -1 : 1) * (a.deadline.getTime() - b.deadline.getTime()))
-  return offers.map(({ isOpen: _, ...offer }) => offer)
+  return offers
 }
 
 export type Begun =

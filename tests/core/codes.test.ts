@@ -10,8 +10,11 @@ test('a code is read back however it is typed', () => {
   const typings = [
     (given: string) => given.toLowerCase(),
     (given: string) => showCode(given),
-    (given: string) => [...given].join(' '),
-    (given: string) => [...given].map((sign) => cyrillic.charAt(latin.indexOf(sign)) || sign).join(''),
+    (given: string) => Array.from(given).join(' '),
+    (given: string) =>
+      Array.from(given)
+        .map((sign) => cyrillic.charAt(latin.indexOf(sign)) || sign)
+        .join(''),
   ]
   fc.assert(
     fc.property(code, fc.constantFrom(...typings), (given, typing) => {

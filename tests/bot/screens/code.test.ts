@@ -36,7 +36,7 @@ test('a code is taken in any case, with spaces and dashes, in Cyrillic letters',
   const person = await makePerson(database.client)
   const code = await makeCode(database.client, person.id)
   const chat = await atTheDoor()
-  const cyrillic = [...code.toLowerCase()].map((sign) => 'аекмнрстух'.charAt('aekmhpctyx'.indexOf(sign)) || sign)
+  const cyrillic = Array.from(code.toLowerCase()).map((sign) => 'аекмнрстух'.charAt('aekmhpctyx'.indexOf(sign)) || sign)
   await chat.type(` ${cyrillic.slice(0, 4).join('')} - ${cyrillic.slice(4).join('')} `)
   expect(chat.text()).toContain('чат подключён')
 })

@@ -91,25 +91,6 @@ test('a wall of text is answered', async () => {
   await hands.sees('Выберите один из предложенных вариантов')
 })
 
-test('a press that finds its message saying the same sends it anew', async () => {
-  const hands = talk.person('same')
-  hands.start()
-  await hands.sees('Согласие на обработку')
-  hands.say('/help')
-  const help = await hands.sees('/surveys')
-  const before = hands.fromBot().length
-  talk.box.press(hands.chat, help.message_id, words('bot-help-return'))
-  await settled()
-  talk.box.press(hands.chat, help.message_id, words('bot-consent-other-language'))
-  await hands.sees('Consent to the processing')
-  expect(hands.fromBot().length).toBe(before)
-  // The same button of the same text once more, after the moment of fast presses.
-  await new Promise((resolve) => setTimeout(resolve, 3100))
-  talk.box.press(hands.chat, help.message_id, 'По-русски')
-  await settled()
-  expect(talk.troubles).toEqual([])
-})
-
 test('who blocks the bot is known at once, and let in again at once', async () => {
   const hands = talk.person('blocker')
   hands.start()

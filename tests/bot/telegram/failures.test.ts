@@ -33,7 +33,7 @@ function botThatHears(answers: Record<string, Answer[]>) {
     botInfo: me as never,
     pace: createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
     screens: { db: database.client, clock: () => new Date() },
-    onTrouble: (error, what) => troubles.push(`${what}: ${error}`),
+    onTrouble: (error, what) => troubles.push(`${what}: ${String(error)}`),
     client: { fetch: fetch as never },
   })
   return { handleUpdate, calls, troubles }

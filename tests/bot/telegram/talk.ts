@@ -18,7 +18,7 @@ export async function startTalk(database: Database, options: Partial<BotOptions>
       apiRoot: box.apiRoot,
       pace,
       screens: { db: database.client, clock: () => new Date() },
-      onTrouble: (error, what) => troubles.push(`${what}: ${error}`),
+      onTrouble: (error, what) => troubles.push(`${what}: ${String(error)}`),
       ...options,
     })
   let bot = open()
@@ -42,7 +42,7 @@ export async function startTalk(database: Database, options: Partial<BotOptions>
     },
     person: (key: string) => personIn(box, box.personOf(key, {})),
     close: async () => {
-      await (await channel).stop()
+      await channel.stop()
       await box.close()
     },
   }

@@ -50,10 +50,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
   const channel = startChannel({
     database,
     transport: telegramTransport({ api, botId, send, ...(webhook && { webhook }) }),
-    handle: async (update) => {
-      await handleUpdate(update)
-      return undefined
-    },
+    handle: handleUpdate,
     clock,
     timeZone,
     log,

@@ -1,7 +1,6 @@
 // Telegram, put together: the bot's screens on the channel's ear and mouth.
 import { Api } from 'grammy'
 import type { Picture } from '../../core/view.ts'
-import { receive } from '../../db/inbox.ts'
 import type { Database } from '../../db/open.ts'
 import { type ChannelDoor, startChannel } from '../channel/index.ts'
 import { createPace } from '../channel/pace.ts'
@@ -10,7 +9,7 @@ import type { BlockChart } from '../screens/visit.ts'
 import { createBot } from './bot.ts'
 import { setCommands } from './commands.ts'
 import { sendView } from './draw.ts'
-import { parseUpdate } from './intake.ts'
+import { webhookReceiver } from './receiver.ts'
 import { failureOf } from './send.ts'
 import { telegramTransport, type Webhook } from './transport.ts'
 
@@ -59,13 +58,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
   })
   return {
     ...channel,
-    receive: async (body) => {
-      const update = parseUpdate(body)
-      if (!update) return false
-      await receive(database.client, 'telegram', botId, [update], clock())
-      channel.wake()
-      return true
-    },
+    receive: webhookReceiver({ database, botId, clock, wake: channel.wake }),
   }
 }
 

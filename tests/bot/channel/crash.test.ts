@@ -9,13 +9,13 @@ import { type Database, openInFolder } from '../../../db/open.ts'
 import { type StartedSandbox, startSandbox } from '../../../sandbox/start.ts'
 import { testDatabase } from '../../setup/database.ts'
 
-const kills = 4
+const kills = 3
 const aRound = 150
 const updates = (kills + 1) * aRound
 const chats = 12
 
 test('killed again and again in a stream of updates: none lost, none handled twice, each chat in order', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const box = await startSandbox()
   const store = await openStore()

@@ -1,8 +1,6 @@
 // How much of one person's result of questionnaire (a) somebody sees: ruling 0.3.
 import { type Actor, type Scope, scopesOf } from './access.ts'
-
-/** The activity area each questionnaire belongs to: what «в своей области» means for a specialist. */
-export const areaOfSurvey: Readonly<Record<string, number>> = { 'young-difficulties': 3 }
+import { covers } from './survey-rights.ts'
 
 export type NamedRespondent = {
   personId: number
@@ -29,7 +27,7 @@ function viewWithin(scope: Scope, of: NamedRespondent): NamedView {
     case 'self':
       return scope.personId === of.personId ? 'full' : 'none'
     case 'areas':
-      return scope.areas.includes(areaOfSurvey[of.survey] ?? 0) ? 'full' : 'none'
+      return covers(scope, of.survey) ? 'full' : 'none'
     case 'mentees':
       return isMentorApart(scope.personId, of) ? 'blocks' : 'none'
     case 'organisations':

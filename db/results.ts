@@ -6,9 +6,9 @@ import { type Distribution, distributionsOf, optionsOf } from '../core/results/d
 import { type BlockChange, compareWaves, type WaveCounts } from '../core/results/wave-comparison.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import type { OrganisationType } from '../core/survey/facts.ts'
+import { type ResultsView, resultsViewOf } from '../core/survey-rights.ts'
 import type { Db } from './open.ts'
 import { countAskedTwice, countCoverage, countItems, countPairs, countScores, countValues } from './results/counts.ts'
-import { type ResultsView, resultsViewOf } from './results/rights.ts'
 import { findWave, type WaveHead } from './results/wave.ts'
 
 export type WaveResults = {

@@ -1,6 +1,6 @@
 // Turns a right into the rows it reaches.
 import { type Actor, type Scope, type Subject, scopesOf, type Verb } from '../core/access.ts'
-import { areaOfSurvey } from '../core/named-result.ts'
+import { areaOfSurvey } from '../core/survey-rights.ts'
 
 /** A condition of Prisma's, whatever the table. */
 export type Where = Record<string, unknown>

@@ -1,7 +1,7 @@
 // How far a wave has come: who was asked, has begun, has answered, and what became of the messages.
 import type { Actor } from '../core/access.ts'
 import type { Db } from './open.ts'
-import { mayRunWaves, type Refused, refused } from './wave-rights.ts'
+import { type Refused, waveToRun } from './wave-rights.ts'
 
 export type Counts = { asked: number; reachable: number; begun: number; answered: number }
 
@@ -14,7 +14,8 @@ export type WaveProgress = {
 }
 
 export async function waveProgress(db: Db, actor: Actor, waveId: number): Promise<WaveProgress | Refused> {
-  if (!mayRunWaves(actor)) return refused('notices-wave-not-allowed')
+  const found = await waveToRun(db, actor, waveId)
+  if (found.kind === 'refused') return found
   const organisations = await db.$queryRaw<WaveProgress['organisations']>`
     SELECT o.id AS "organisationId", o.short_name AS "shortName", r.organisation_type::text AS type,
       count(*)::int AS asked,

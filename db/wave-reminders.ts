@@ -7,7 +7,7 @@ import type { Db } from './open.ts'
 import { claimRun } from './schedule-runs.ts'
 import { inTransaction } from './transaction.ts'
 import { queueReminders } from './wave-messages.ts'
-import { mayRunWaves, noteWave, type Refused, refused } from './wave-rights.ts'
+import { noteWave, type Refused, refused, waveToRun } from './wave-rights.ts'
 
 export type Reminded = { kind: 'queued'; messages: number } | Refused
 
@@ -24,9 +24,9 @@ export function remindNonRespondents(
   hours: SendingHours,
 ): Promise<Reminded> {
   return inTransaction(db, async (tx) => {
-    if (!mayRunWaves(actor)) return refused('notices-wave-not-allowed')
-    const wave = await tx.wave.findUnique({ where: { id: waveId } })
-    if (!wave) return refused('notices-wave-unknown')
+    const found = await waveToRun(tx, actor, waveId)
+    if (found.kind === 'refused') return found
+    const { wave } = found
     if (wave.status !== 'open' || wave.closesAt <= now) return refused('notices-wave-not-open')
     const label = occasion.stage ?? (`by-hand-${localDateOf(now, hours.zone)}` as const)
     const messages = await queueReminders(tx, wave, label, { now, hours, organisationId: occasion.organisationId })

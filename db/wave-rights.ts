@@ -1,6 +1,8 @@
-// Who may run waves, and the line that doing so leaves in the audit.
+// The wave somebody wants to run, if it is there and theirs to run, and the line that doing so leaves in the journal.
 import type { Actor } from '../core/access.ts'
-import type { Db } from './open.ts'
+import { mayRunWave } from '../core/survey-rights.ts'
+import { recordAudit } from './audit.ts'
+import type { Db, Prisma } from './open.ts'
 
 /** An expected failure; the reason is a message of locales/. */
 export type Refused = { kind: 'refused'; reason: string }
@@ -9,9 +11,15 @@ export function refused(reason: string): Refused {
   return { kind: 'refused', reason }
 }
 
-export function mayRunWaves(actor: Actor): boolean {
-  if (actor.kind !== 'staff') return actor.kind === 'system'
-  return actor.grants.some(({ role }) => role === 'director' || role === 'deputy' || role === 'specialist')
+const withSurvey = { version: { select: { survey: { select: { code: true } } } } } satisfies Prisma.WaveInclude
+
+type WaveToRun = { kind: 'wave'; wave: Prisma.WaveGetPayload<{ include: typeof withSurvey }> }
+
+export async function waveToRun(db: Db, actor: Actor, id: number): Promise<WaveToRun | Refused> {
+  const wave = await db.wave.findUnique({ where: { id }, include: withSurvey })
+  if (!wave) return refused('notices-wave-unknown')
+  if (!mayRunWave(actor, wave.version.survey.code)) return refused('notices-wave-not-allowed')
+  return { kind: 'wave', wave }
 }
 
 export async function noteWave(
@@ -22,6 +30,5 @@ export async function noteWave(
   detail: Record<string, string | number>,
   now: Date,
 ): Promise<void> {
-  const accountId = actor.kind === 'staff' ? actor.accountId : null
-  await db.auditEntry.create({ data: { at: now, accountId, action, subject: 'wave', subjectId: String(id), detail } })
+  await recordAudit(db, actor, { action, subject: 'wave', subjectId: id, detail }, now)
 }

@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '../core/access.ts'
 import { findAudience } from '../core/audience.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
+import { mayRunWave } from '../core/survey-rights.ts'
 import { localDateOf } from '../core/time.ts'
 import { peopleOf } from './audience.ts'
 import type { Db } from './open.ts'
 import { inTransaction } from './transaction.ts'
 import { queueInvitations } from './wave-messages.ts'
-import { mayRunWaves, noteWave, type Refused, refused } from './wave-rights.ts'
+import { noteWave, type Refused, refused, waveToRun } from './wave-rights.ts'
 
 export type NewWave = {
   versionId: number
@@ -28,13 +29,13 @@ export async function createWave(
   wave: NewWave,
   now: Date,
 ): Promise<{ kind: 'created'; id: number; token: string } | Refused> {
-  if (!mayRunWaves(actor)) return refused('notices-wave-not-allowed')
   if (!findAudience(wave.audience)) return refused('notices-wave-no-audience')
   if (wave.title.trim() === '') return refused('notices-wave-no-title')
   if (wave.closesAt <= wave.opensAt || wave.closesAt <= now) return refused('notices-wave-dates')
   return inTransaction(db, async (tx) => {
-    const version = await tx.surveyVersion.findUnique({ where: { id: wave.versionId } })
+    const version = await tx.surveyVersion.findUnique({ where: { id: wave.versionId }, include: { survey: true } })
     if (!version) return refused('notices-wave-no-version')
+    if (!mayRunWave(actor, version.survey.code)) return refused('notices-wave-not-allowed')
     if (wave.previousId !== undefined) {
       const previous = await tx.wave.findUnique({ where: { id: wave.previousId }, select: { version: true } })
       if (previous?.version.surveyId !== version.surveyId) return refused('notices-wave-other-survey')
@@ -55,10 +56,11 @@ export function openWave(
   hours: SendingHours,
 ): Promise<{ kind: 'opened'; respondents: number; invitations: number } | { kind: 'already' } | Refused> {
   return inTransaction(db, async (tx) => {
-    if (!mayRunWaves(actor)) return refused('notices-wave-not-allowed')
-    const wave = await tx.wave.findUnique({ where: { id } })
-    const audience = wave && findAudience(wave.audience)
-    if (!wave || !audience) return refused('notices-wave-unknown')
+    const found = await waveToRun(tx, actor, id)
+    if (found.kind === 'refused') return found
+    const { wave } = found
+    const audience = findAudience(wave.audience)
+    if (!audience) return refused('notices-wave-no-audience')
     if (wave.status === 'open') return { kind: 'already' }
     if (wave.status === 'closed' || wave.closesAt <= now) return refused('notices-wave-over')
     // Opened by hand before its day: answers count from now on.
@@ -89,9 +91,9 @@ export function closeWave(
   now: Date,
 ): Promise<{ kind: 'closed'; cancelledMessages: number } | { kind: 'already' } | Refused> {
   return inTransaction(db, async (tx) => {
-    if (!mayRunWaves(actor)) return refused('notices-wave-not-allowed')
-    const wave = await tx.wave.findUnique({ where: { id } })
-    if (!wave) return refused('notices-wave-unknown')
+    const found = await waveToRun(tx, actor, id)
+    if (found.kind === 'refused') return found
+    const { wave } = found
     if (wave.status === 'planned') return refused('notices-wave-not-open')
     const closesAt = wave.closesAt < now ? wave.closesAt : now
     const { count } = await tx.wave.updateMany({

@@ -3,11 +3,11 @@ import type { Actor } from '../../core/access.ts'
 import { levelsOf, toneOf } from '../../core/results/levels.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { Text } from '../../core/survey/words.ts'
+import { resultsViewOf } from '../../core/survey-rights.ts'
 import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
 import { noteNamedView } from './audit.ts'
 import { type Page, type Paging, type PersonRow, sliceOf } from './people.ts'
-import { surveysSeenNamed } from './rights.ts'
 
 export type CallNeeded = PersonRow & {
   recommendationId: number
@@ -23,10 +23,7 @@ export type CallNeeded = PersonRow & {
 /** People whose call, or letter if they chose that, is still due, the most urgent first: of the surveys whose named results the actor sees. */
 export async function needsCall(db: Db, actor: Actor, now: Date, paging: Paging = {}): Promise<Page<CallNeeded>> {
   const surveys = await db.survey.findMany({ select: { code: true } })
-  const seen = surveysSeenNamed(
-    actor,
-    surveys.map((survey) => survey.code),
-  )
+  const seen = surveys.map(({ code }) => code).filter((code) => resultsViewOf(actor, code) === 'named')
   const where = {
     kind: { in: ['call', 'write'] },
     addressee: 'staff' as const,

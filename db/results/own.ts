@@ -3,10 +3,10 @@ import type { Actor } from '../../core/access.ts'
 import { levelsOf, type Tone, toneOf } from '../../core/results/levels.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { Text } from '../../core/survey/words.ts'
+import { resultsViewOf } from '../../core/survey-rights.ts'
 import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
 import { noteNamedView } from './audit.ts'
-import { resultsViewOf } from './rights.ts'
 
 export type OwnBlock = {
   code: string

@@ -1,9 +1,9 @@
 // Lists of people that a wave leads to: who has not answered, what they wrote.
 import type { Actor } from '../../core/access.ts'
+import { resultsViewOf } from '../../core/survey-rights.ts'
 import type { Db } from '../open.ts'
 import type { ResultsRefused } from '../results.ts'
 import { noteNamedView } from './audit.ts'
-import { resultsViewOf } from './rights.ts'
 import { findWave } from './wave.ts'
 
 export type PersonRow = {

@@ -35,12 +35,12 @@ async function newWave(more: object = {}) {
 }
 const open = (id: number, at = noon) => openWave(database.client, system, id, at, hours)
 const messages = (where: object = {}) => database.client.outboxMessage.findMany({ where, orderBy: { id: 'asc' } })
-const staff = (role: 'specialist' | 'organisation_head'): Actor => ({
+const staff = (role: 'specialist' | 'organisation_head', areas = [3]): Actor => ({
   kind: 'staff',
   accountId: 1,
   personId: 1,
   language: 'ru',
-  grants: [{ role, organisationId: null, areas: [], subject: null }],
+  grants: [{ role, organisationId: null, areas, subject: null }],
 })
 
 test('opening asks exactly those of the audience, and invites whom it may', async () => {
@@ -212,12 +212,16 @@ test.each([
   expect(await database.client.wave.count()).toBe(0)
 })
 
-test('the head of an organisation runs no waves', async () => {
+test.each([
+  ['the head of an organisation', staff('organisation_head')],
+  ['a specialist of another area', staff('specialist', [5])],
+])('%s runs no waves of young educators', async (_, stranger) => {
   const id = await newWave()
-  const head = staff('organisation_head')
   const refusal = { kind: 'refused', reason: 'notices-wave-not-allowed' }
-  expect(await openWave(database.client, head, id, noon, hours)).toEqual(refusal)
-  expect(await closeWave(database.client, head, id, noon)).toEqual(refusal)
-  expect(await remindNonRespondents(database.client, head, id, {}, noon, hours)).toEqual(refusal)
-  expect(await waveProgress(database.client, head, id)).toEqual(refusal)
+  const wave = { ...details, versionId: register.versionId }
+  expect(await createWave(database.client, stranger, wave, noon)).toEqual(refusal)
+  expect(await openWave(database.client, stranger, id, noon, hours)).toEqual(refusal)
+  expect(await closeWave(database.client, stranger, id, noon)).toEqual(refusal)
+  expect(await remindNonRespondents(database.client, stranger, id, {}, noon, hours)).toEqual(refusal)
+  expect(await waveProgress(database.client, stranger, id)).toEqual(refusal)
 })

@@ -3,7 +3,6 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
-import type { Database } from '../db/open.ts'
 import { assets } from './http/assets.ts'
 import { contentSecurityPolicy } from './http/content-security-policy.ts'
 import { forms } from './http/forms.ts'
@@ -12,20 +11,8 @@ import { refuseStrangers } from './http/same-origin.ts'
 import { sessions } from './http/sessions.ts'
 import { shell } from './http/shell.ts'
 import { signIn } from './http/sign-in.ts'
+import type { PanelOptions } from './options.ts'
 import { PanelRefusal } from './refusal.ts'
-
-export type PanelOptions = {
-  database: Database
-  /** At least 32 characters. */
-  sessionSecret: string
-  /** Whether people come by https. */
-  secureCookies: boolean
-  clock: () => Date
-  /** Shown on the sign-in page of a demo. */
-  demo?: { accounts: DemoAccount[] }
-}
-
-export type DemoAccount = { login: string; password: string; roleTitle: string }
 
 export async function panel(app: FastifyInstance, options: PanelOptions): Promise<void> {
   await app.register(

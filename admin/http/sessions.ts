@@ -3,7 +3,7 @@ import session from '@fastify/session'
 import connectPgSimple from 'connect-pg-simple'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type SignedIn, signedInAs } from '../../db/accounts.ts'
-import type { PanelOptions } from '../index.ts'
+import type { PanelOptions } from '../options.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,7 +1,7 @@
 // The sign-in page: works without JavaScript.
 import type { Language } from '../../core/view.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { DemoAccount } from '../index.ts'
+import type { DemoAccount } from '../options.ts'
 import { assetUrl } from './assets.ts'
 import { html } from './html.ts'
 

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { signIn as checkPassword } from '../../db/accounts.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { PanelOptions } from '../index.ts'
+import type { PanelOptions } from '../options.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { languageOf } from './language.ts'
 import { startSession } from './sessions.ts'

@@ -6,14 +6,6 @@ import { Refusal } from './refusal.ts'
 
 const polls = new WeakMap<Bot, (end: 'updates' | 'conflict') => void>()
 
-/** Forgets the updates before `offset`; a negative one keeps that many of the newest. */
-export function confirm({ box, bot }: Pick<Call, 'box' | 'bot'>, offset: number): void {
-  const first = bot.queue[0]
-  if (!first) return
-  const below = offset < 0 ? (bot.queue.at(offset)?.update_id ?? 0) : offset
-  if (first.update_id < below) box.keep({ is: 'confirmed', bot: bot.id, below })
-}
-
 /** Resolves as soon as there is something, after `seconds`, or when the caller hangs up; refuses when another polls. */
 export async function waitForUpdates({ bot, whenGone }: Call, seconds: number): Promise<void> {
   polls.get(bot)?.('conflict')

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Box } from '../box.ts'
 import type { Bot, Webhook } from '../world/state.ts'
-import { confirm } from './poll.ts'
+import { confirm } from './confirm.ts'
 
 /** What a bot answers a delivery with may be a call. */
 export type CarryOut = (bot: Bot, method: string, params: Record<string, unknown>) => Promise<unknown>

@@ -1,6 +1,7 @@
 // A panel of one's own for a test, and a visitor who keeps cookies as a browser does.
 import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify'
-import { type PanelOptions, panel } from '../../admin/index.ts'
+import { panel } from '../../admin/index.ts'
+import type { PanelOptions } from '../../admin/options.ts'
 import type { Database } from '../../db/open.ts'
 import { today } from '../setup/make.ts'
 

@@ -3,7 +3,8 @@ import type { WebhookInfo } from '@grammyjs/types'
 import type { Box } from '../../box.ts'
 import type { Bot, Webhook } from '../../world/state.ts'
 import type { Call, Methods } from '../call.ts'
-import { confirm, endPoll, waitForUpdates } from '../poll.ts'
+import { confirm } from '../confirm.ts'
+import { endPoll, waitForUpdates } from '../poll.ts'
 import { badRequest, Refusal } from '../refusal.ts'
 
 export const updates: Methods = {

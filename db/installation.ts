@@ -2,9 +2,13 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
+import { keepBackup } from './backup/keep.ts'
 import { lockFolder } from './lock.ts'
-import { migrate } from './migrate.ts'
+import { listMigrations, migrate } from './migrate.ts'
 import { type Database, type Db, openInFolder, openPostgres } from './open.ts'
+
+/** The oldest PostgreSQL whose SQL we keep to. */
+const oldestServer = 15
 
 export type Installation = {
   kind: 'demo' | 'real'
@@ -25,6 +29,8 @@ export type Place = {
   demo: boolean
   /** Where this process will listen for commands while it holds the embedded database. */
   controlSocket: string | null
+  /** Closes the backups that are made by themselves. */
+  backupKey?: string | undefined
 }
 
 /**
@@ -32,18 +38,31 @@ export type Place = {
  * @throws Refusal with nothing changed; FolderInUse where another process has the folder
  */
 export async function openInstallation(place: Place): Promise<Opened> {
-  const lock = place.databaseUrl ? null : lockFolder(resolve(place.dataDir), place.controlSocket)
+  const { database, close } = await openPlace(place)
+  try {
+    const migrations = await migrate(database.pool, listMigrations(), backupBefore(place))
+    const installation = await installationOf(database.client, place.demo ? 'demo' : 'real')
+    return { database, installation, migrations, close }
+  } catch (error) {
+    await close().catch(() => {})
+    throw error
+  }
+}
+
+/**
+ * Locks and opens the database as it is, of whatever kind, migrated or not: to restore it, to look at it.
+ * @throws Refusal as openInstallation does
+ */
+export async function openPlace(place: Place): Promise<{ database: Database; close: () => Promise<void> }> {
+  const dataDir = resolve(place.dataDir)
+  const lock = place.databaseUrl ? null : lockFolder(dataDir, place.controlSocket)
   let database: Database | null = null
   try {
-    database = place.databaseUrl ? await openPostgres(place.databaseUrl) : await openInFolder(resolve(place.dataDir))
+    database = place.databaseUrl ? await openPostgres(place.databaseUrl) : await openInFolder(dataDir)
     await reach(database)
-    const migrations = await migrate(database.pool)
-    const installation = await installationOf(database.client, place.demo ? 'demo' : 'real')
     const { close } = database
     return {
       database,
-      installation,
-      migrations,
       close: async () => {
         await close()
         lock?.release()
@@ -56,12 +75,25 @@ export async function openInstallation(place: Place): Promise<Opened> {
   }
 }
 
+/** What is there is written down before a migration changes it. */
+function backupBefore({ dataDir, backupKey }: Place): Parameters<typeof migrate>[2] {
+  return async (client, missing) => {
+    const reason = `before-${missing[0]?.name ?? ''}`
+    await keepBackup(client, { dataDir: resolve(dataDir), passphrase: backupKey, reason, now: new Date() })
+  }
+}
+
 async function reach(database: Database): Promise<void> {
+  let version: string
   try {
-    await database.pool.query('SELECT 1')
+    const { rows } = await database.pool.query<{ server_version: string }>('SHOW server_version')
+    version = rows[0]?.server_version ?? ''
   } catch (error) {
     const detail = error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : ''
     throw new Refusal('database-unreachable', { detail }, { cause: error })
+  }
+  if (Number.parseInt(version, 10) < oldestServer) {
+    throw new Refusal('database-too-old', { version, oldest: oldestServer })
   }
 }
 

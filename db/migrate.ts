@@ -25,14 +25,20 @@ export function listMigrations(): Migration[] {
 
 /**
  * Applies what is missing, each migration in a transaction of its own, and returns the names applied.
+ * @param before is told what is about to be applied to a database that has had migrations already
  * @throws Refusal, with nothing changed
  */
-export async function migrate(pool: Pool, migrations = listMigrations()): Promise<string[]> {
+export async function migrate(
+  pool: Pool,
+  migrations = listMigrations(),
+  before: (client: PoolClient, missing: Migration[]) => Promise<void> = async () => {},
+): Promise<string[]> {
   const client = await pool.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [advisoryLock])
     await client.query(booksTable)
     const missing = await findMissing(client, migrations)
+    if (missing.length > 0 && missing.length < migrations.length) await before(client, missing)
     for (const migration of missing) await apply(client, migration)
     return missing.map((migration) => migration.name)
   } finally {
@@ -59,12 +65,7 @@ async function findMissing(client: PoolClient, migrations: Migration[]): Promise
 async function apply(client: PoolClient, migration: Migration): Promise<void> {
   await client.query('BEGIN')
   try {
-    await client.query(migration.sql)
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), migration.checksum, migration.name],
-    )
+    await writeMigration(client, migration)
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
@@ -72,7 +73,22 @@ async function apply(client: PoolClient, migration: Migration): Promise<void> {
   }
 }
 
-const booksTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+/** Applies and records a migration within the caller's transaction. */
+export async function writeMigration(client: PoolClient, migration: Migration): Promise<void> {
+  await client.query(migration.sql)
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`,
+    [randomUUID(), migration.checksum, migration.name],
+  )
+}
+
+/** Keeps others from migrating until the caller's transaction ends. */
+export async function lockMigrations(client: PoolClient): Promise<void> {
+  await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock])
+}
+
+export const booksTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum VARCHAR(64) NOT NULL,
   finished_at TIMESTAMPTZ,

@@ -24,6 +24,7 @@ database-migration-unfinished = The migration { $migration } was begun and not f
 database-changed = The migration { $migration } is not the one the database was made with. Nothing was touched.
 database-migration-failed = The migration { $migration } could not be applied; nothing was changed in the database.
 database-unreachable = The database does not answer: { $detail }
+database-too-old = The database server is PostgreSQL { $version }; { $oldest } or newer is needed.
 database-kind-demo = This database holds a demo, invented people. Name another database or folder for a real installation.
 database-kind-real = This database holds real people: a demo will not open it. Set BOT_TOKEN, or another folder in DATA_DIR.
 start-port-in-use = Port { $port } on { $host } is taken. Stop the other program, or set PORT.

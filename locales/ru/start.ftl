@@ -24,6 +24,7 @@ database-migration-unfinished = Миграция { $migration } начата и 
 database-changed = Миграция { $migration } отличается от той, с которой создана база данных. Данные не тронуты.
 database-migration-failed = Миграция { $migration } не применилась; в базе данных ничего не изменилось.
 database-unreachable = База данных не отвечает: { $detail }
+database-too-old = Сервер базы данных – PostgreSQL { $version }. Нужен { $oldest } или новее.
 database-kind-demo = В этой базе данных демонстрация, вымышленные люди. Для настоящей установки укажите другую базу данных или папку.
 database-kind-real = В этой базе данных настоящие люди: демонстрация её не откроет. Укажите BOT_TOKEN или другую папку в DATA_DIR.
 start-port-in-use = Порт { $port } на { $host } занят. Остановите другую программу или укажите PORT.

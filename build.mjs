@@ -24,8 +24,11 @@ const folders = [
 ]
 const sources = [
   'main.ts',
+  'cli.ts',
   'config.ts',
   'parts.ts',
+  'prepare.ts',
+  'borrowed.ts',
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',

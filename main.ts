@@ -1,19 +1,19 @@
 // Starts everything, or only the parts named on the command line: npm start -- bot web admin jobs
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
+import { borrowed } from './borrowed.ts'
+import { placeOf } from './cli/carry-out.ts'
 import { controlPath, serveControl } from './cli/control.ts'
 import { explain } from './cli/explain.ts'
 import { terminalLanguage } from './cli/language.ts'
 import { runCommand } from './cli/run.ts'
 import { type Config, readConfig } from './config.ts'
-import { loadQuestionnaires } from './content/index.ts'
 import { Refusal } from './core/refusal.ts'
 import { openInstallation } from './db/installation.ts'
-import { publishFromFile } from './db/surveys.ts'
 import { startJobs } from './jobs/index.ts'
 import { wordsOf } from './locales/index.ts'
 import { type Running, startBot, startServer } from './parts.ts'
-import { prepareDistrict } from './sandbox/district/prepare.ts'
+import { prepare } from './prepare.ts'
 import { demoSignIns } from './sandbox/district/sign-ins.ts'
 import { sandboxToken } from './sandbox/world/new-bot.ts'
 
@@ -35,16 +35,13 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
   const log = pino({ level: process.env.LOG_LEVEL ? config.LOG_LEVEL : config.demo ? 'warn' : config.LOG_LEVEL })
   say(words('start-opening'))
   const socket = config.DATABASE_URL ? null : controlPath(config.DATA_DIR)
-  const opened = await openInstallation({
-    databaseUrl: config.DATABASE_URL,
-    dataDir: config.DATA_DIR,
-    demo: config.demo,
-    controlSocket: socket,
-  })
+  const opened = await openInstallation(placeOf(config, socket))
   const closing: (() => Promise<unknown>)[] = [opened.close]
   try {
     if (opened.migrations.length > 0) say(words('start-migrated', { count: opened.migrations.length }))
-    await prepare(config, opened)
+    const { database } = opened
+    const prepared = await prepare({ database, demo: config.demo, now: clock(), zone: config.TIME_ZONE, words, say })
+    if (prepared) say(words('start-filling-done', prepared))
     const running: Running = { config, opened, clock, log, closing, words }
     const token = config.demo ? (config.BOT_TOKEN ?? sandboxToken) : config.BOT_TOKEN
     const server =
@@ -59,7 +56,7 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
     }
     if (socket) {
       const carry: Parameters<typeof serveControl>[1] = (request, out, err) =>
-        runCommand(request, { out, err }, opened.database)
+        runCommand(request, { out, err }, { database, config, borrowed, isRunning: true })
       closing.push(await serveControl(socket, carry))
     }
     stopOnSignal(closing)
@@ -67,22 +64,6 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
   } catch (error) {
     await closeAll(closing)
     throw error
-  }
-}
-
-async function prepare(config: Config, { database }: Running['opened']): Promise<void> {
-  const began = performance.now()
-  for (const { definition } of loadQuestionnaires(words)) {
-    const { versionId } = await publishFromFile(database.client, definition, clock())
-    if (!config.demo || definition.code !== 'young-difficulties') continue
-    const prepared = await prepareDistrict(database, {
-      survey: { definition, versionId },
-      now: clock(),
-      zone: config.TIME_ZONE,
-      onPart: (part) => say(words(`start-filling-${part}`)),
-    })
-    const seconds = Math.round((performance.now() - began) / 1000)
-    if (prepared) say(words('start-filling-done', { ...prepared, seconds }))
   }
 }
 

@@ -126,7 +126,16 @@ async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<voi
     await app.listen({ host: HOST, port: PORT })
   } catch (error) {
     await app.close()
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new Refusal('start-port-in-use', { host: HOST, port: String(PORT) })
+    const key = cannotListen[(error as NodeJS.ErrnoException).code ?? '']
+    if (!key) throw error
+    throw new Refusal(key, { host: HOST, port: String(PORT) })
   }
+}
+
+const cannotListen: Record<string, string> = {
+  EADDRINUSE: 'start-port-in-use',
+  EACCES: 'start-port-forbidden',
+  EADDRNOTAVAIL: 'start-host-unknown',
+  ENOTFOUND: 'start-host-unknown',
+  EAI_AGAIN: 'start-host-unknown',
 }

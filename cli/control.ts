@@ -4,6 +4,7 @@ import { createConnection, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { Refusal } from '../core/refusal.ts'
 
 export type Request = { args: string[]; cwd: string; language: string }
 type Reply = { out: string } | { err: string } | { exit: number }
@@ -47,19 +48,25 @@ async function answer(socket: Socket, carry: Carrier): Promise<void> {
   }
 }
 
-/** Hands a command to the running process and passes on what it says. @returns its exit code */
-export async function askRunning(path: string, request: Request): Promise<number> {
+type Output = { out: (line: string) => void; err: (line: string) => void }
+
+/**
+ * Hands a command to the running process and passes on what it says.
+ * @returns its exit code
+ * @throws Refusal where the process does not listen, yet or any more
+ */
+export async function askRunning(path: string, request: Request, { out, err }: Output): Promise<number> {
   const socket = createConnection(path)
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve)
-    socket.once('error', reject)
+    socket.once('error', (error) => reject(new Refusal('cli-not-listening', {}, { cause: error })))
   })
   socket.write(`${JSON.stringify(request)}\n`)
   for await (const line of createInterface({ input: socket })) {
     const reply = JSON.parse(line) as Reply
-    if ('out' in reply) process.stdout.write(`${reply.out}\n`)
-    else if ('err' in reply) process.stderr.write(`${reply.err}\n`)
+    if ('out' in reply) out(reply.out)
+    else if ('err' in reply) err(reply.err)
     else return reply.exit
   }
-  return 1
+  throw new Refusal('cli-cut-short')
 }

@@ -2,20 +2,21 @@
 import { resolve } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 import type { Language } from '../core/view.ts'
-import type { Database } from '../db/open.ts'
 import { wordsOf } from '../locales/index.ts'
-import type { CommandContext } from './command.ts'
+import type { Command, CommandContext, Surroundings } from './command.ts'
 import { commands } from './commands/index.ts'
 import type { Request } from './control.ts'
 
 type Output = Pick<CommandContext, 'out' | 'err'>
 
-export function commandOf(args: string[]): (typeof commands)[number] | undefined {
+export const noSurroundings: Surroundings = { database: null, config: null, isRunning: false, borrowed: null }
+
+export function commandOf(args: string[]): Command | undefined {
   return commands.find((command) => command.name === args[0])
 }
 
 /** @returns the exit code */
-export async function runCommand(request: Request, output: Output, database: Database | null): Promise<number> {
+export async function runCommand(request: Request, output: Output, around: Surroundings): Promise<number> {
   const words = wordsOf(request.language as Language)
   const command = commandOf(request.args)
   if (!command) {
@@ -26,16 +27,20 @@ export async function runCommand(request: Request, output: Output, database: Dat
     for (const known of commands) say(`  ${words(known.usage)}`)
     return given === 'help' ? 0 : 1
   }
+  const given = <Thing>(thing: Thing | null): Thing => {
+    if (!thing) throw new Error(`the command ${command.name} did not say that it needs this`)
+    return thing
+  }
   const context: CommandContext = {
     ...output,
     words,
     clock: () => new Date(),
     resolve: (path) => resolve(request.cwd, path),
     actor: { kind: 'system' },
-    database: () => {
-      if (!database) throw new Error(`the command ${command.name} did not say that it needs the database`)
-      return database
-    },
+    database: () => given(around.database),
+    config: () => given(around.config),
+    borrowed: () => given(around.borrowed),
+    isRunning: around.isRunning,
   }
   try {
     return await command.run(context, request.args.slice(1))

@@ -8,22 +8,18 @@ import type { Language } from '../core/view.ts'
 import { recordAudit } from './audit.ts'
 import type { Db, PrismaClient } from './open.ts'
 import { current } from './scopes.ts'
+import { inTransaction } from './transaction.ts'
 
 export const passwordLength = { least: 10, most: 200 }
 
 export type NewAccount = { personId: number; login: string; password: string; language?: Language }
 
 /** @throws Refusal when the login is taken or unfit, the password too short, the person has an account already */
-export async function createAccount(
-  db: PrismaClient,
-  actor: Actor,
-  account: NewAccount,
-  now: Date,
-): Promise<{ id: number }> {
+export async function createAccount(db: Db, actor: Actor, account: NewAccount, now: Date): Promise<{ id: number }> {
   mustWrite(actor)
   const login = normaliseLogin(account.login)
   const passwordHash = await hashPassword(account.password)
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const taken = await tx.account.findFirst({ where: { OR: [{ login }, { personId: account.personId }] } })
     if (taken) throw new Refusal(taken.login === login ? 'panel-refused-login-taken' : 'panel-refused-has-account')
     const { id } = await tx.account.create({

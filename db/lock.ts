@@ -20,11 +20,11 @@ export class FolderInUse extends Refusal {
 }
 
 /**
- * Takes the folder, or throws FolderInUse. A lock left behind by a dead process is taken over.
+ * Takes the folder, or throws FolderInUse, or a Refusal where there can be none. A dead process's lock is taken over.
  * @param socket path of the control socket that this process will listen on
  */
 export function lockFolder(dataDir: string, socket: string | null = null): Lock {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   const file = join(dataDir, 'lock')
   const mine: Holder = { pid: process.pid, started: startOf(process.pid), socket }
   for (let attempt = 0; ; attempt++) {
@@ -32,12 +32,27 @@ export function lockFolder(dataDir: string, socket: string | null = null): Lock 
       writeFileSync(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
       return { release: () => release(file) }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 2) throw error
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 2) throw unusable(error, dataDir)
     }
     const holder = holderOf(dataDir)
     if (holder) throw new FolderInUse(dataDir, holder)
     rmSync(file, { force: true })
   }
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw unusable(error, dataDir)
+  }
+}
+
+function unusable(error: unknown, folder: string): unknown {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST' || code === 'ENOTDIR') return new Refusal('database-folder-file', { folder }, { cause: error })
+  if (!/^E[A-Z]+$/.test(code)) return error
+  return new Refusal('database-folder-closed', { folder, detail: message }, { cause: error })
 }
 
 /** The living process that holds the folder, or null. */

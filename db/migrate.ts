@@ -47,6 +47,21 @@ export async function migrate(
   }
 }
 
+/**
+ * What `migrate` would apply; changes nothing.
+ * @throws Refusal as migrate does
+ */
+export async function missingMigrations(pool: Pool): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    const { rows } = await client.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known`)
+    const missing = rows[0]?.known ? await findMissing(client, listMigrations()) : listMigrations()
+    return missing.map(({ name }) => name)
+  } finally {
+    client.release()
+  }
+}
+
 async function findMissing(client: PoolClient, migrations: Migration[]): Promise<Migration[]> {
   const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
     'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',

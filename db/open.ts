@@ -27,11 +27,23 @@ const embeddedVersion = '18'
 /** Short statements whose cost is guessed high are compiled for a second and run for a millisecond: no JIT. */
 const options = '-c TimeZone=UTC -c jit=off'
 
+/** By which our connections know one another at the server. */
+export const applicationName = 'metodist'
+
 export async function openPostgres(url: string): Promise<Database> {
-  const pool = new Pool({ connectionString: url, max: 10, options })
+  const pool = new Pool({ connectionString: url, max: 10, options, application_name: applicationName })
   // An idle connection that breaks must not take the process with it; the next query says what is wrong.
   pool.on('error', () => {})
   return around('postgres', pool, () => pool.end())
+}
+
+/** Whether there is an embedded database to open, of whatever state. */
+export function hasDatabase(dataDir: string): boolean {
+  return existsSync(databaseFolder(dataDir))
+}
+
+function databaseFolder(dataDir: string): string {
+  return join(dataDir, 'database')
 }
 
 /**
@@ -39,7 +51,7 @@ export async function openPostgres(url: string): Promise<Database> {
  * @throws Refusal when it was made by another version of the embedded server or is damaged
  */
 export async function openInFolder(dataDir: string): Promise<Database> {
-  const folder = join(dataDir, 'database')
+  const folder = databaseFolder(dataDir)
   refuseForeign(folder)
   try {
     const embedded = await openEmbedded(folder)
@@ -86,6 +98,7 @@ function refuseForeign(folder: string): void {
   if (!existsSync(folder)) return
   if (!existsSync(file)) throw new Refusal('database-folder-foreign', { folder })
   const version = readFileSync(file, 'utf8').trim()
+  if (!/^\d\d$/.test(version)) throw new Refusal('database-folder-damaged', { folder })
   if (version !== embeddedVersion) {
     throw new Refusal('database-folder-version', { folder, version, ours: embeddedVersion })
   }

@@ -10,20 +10,17 @@ export type NewStaff = { name: PersonName; role: Role; login: string; password: 
 /** @throws Refusal as createAccount does; then the person is not kept either */
 export async function addStaff(db: PrismaClient, actor: Actor, staff: NewStaff, now: Date): Promise<void> {
   const { name, role, login, password } = staff
-  const person = await db.person.create({
-    data: {
-      token: randomBytes(16).toString('hex'),
-      lastName: name.lastName,
-      firstName: name.firstName,
-      middleName: name.middleName ?? null,
-      searchName: searchNameOf(name),
-      grants: { create: { role, activeFrom: new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`) } },
-    },
+  await db.$transaction(async (tx) => {
+    const person = await tx.person.create({
+      data: {
+        token: randomBytes(16).toString('hex'),
+        lastName: name.lastName,
+        firstName: name.firstName,
+        middleName: name.middleName ?? null,
+        searchName: searchNameOf(name),
+        grants: { create: { role, activeFrom: new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`) } },
+      },
+    })
+    await createAccount(tx, actor, { personId: person.id, login, password }, now)
   })
-  try {
-    await createAccount(db, actor, { personId: person.id, login, password }, now)
-  } catch (error) {
-    await db.person.delete({ where: { id: person.id } })
-    throw error
-  }
 }

@@ -1,5 +1,5 @@
 // The HTTP server: what every visitor gets. main.ts hangs the panel, the sandbox and the webhook on it.
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { type HealthChecks, health } from './health.ts'
 import { type MetricsOptions, metrics } from './metrics.ts'
 
@@ -14,7 +14,7 @@ export type WebOptions = {
 export async function webApp(options: WebOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // A press on Ctrl-C must not wait for a browser that keeps its connection.
     forceCloseConnections: true,
     bodyLimit: 1_048_576,

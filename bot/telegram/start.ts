@@ -1,5 +1,5 @@
 // Telegram, put together: the bot's screens on the channel's ear and mouth.
-import { Api } from 'grammy'
+import { Api, GrammyError } from 'grammy'
 import type { Picture } from '../../core/view.ts'
 import type { Database } from '../../db/open.ts'
 import { type ChannelDoor, startChannel } from '../channel/index.ts'
@@ -70,7 +70,9 @@ async function refusingBadTokens(init: () => Promise<void>): Promise<void> {
   try {
     await init()
   } catch (error) {
-    if (failureOf(error).kind === 'unauthorized') throw new TokenRefused(String(error), { cause: error })
+    if (failureOf(error).kind === 'unauthorized') {
+      throw new TokenRefused(error instanceof GrammyError ? error.description : String(error), { cause: error })
+    }
     throw error
   }
 }

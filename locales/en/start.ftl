@@ -16,6 +16,8 @@ config-demo-token = a demo never writes to real people: remove the token or set 
 config-demo-host = a demo listens on this machine only (127.0.0.1); set DEMO=off for a real installation
 config-webhook-needs = is needed with TELEGRAM_MODE=webhook
 database-folder-in-use = The folder { $folder } is in use by process { $pid }.
+database-folder-file = { $folder } is no folder. Name another one in DATA_DIR.
+database-folder-closed = The folder { $folder } cannot be written to. Mend its permissions, or name another one in DATA_DIR. ({ $detail })
 database-folder-damaged = The database in { $folder } cannot be opened; it may be damaged. Restore a backup into an empty folder.
 database-folder-foreign = The folder { $folder } holds no database of ours: PG_VERSION is missing. Name another folder in DATA_DIR, or restore a backup.
 database-folder-version = The database in { $folder } was made by PostgreSQL { $version }, and this program carries PostgreSQL { $ours }. Restore a backup into an empty folder.
@@ -28,7 +30,9 @@ database-too-old = The database server is PostgreSQL { $version }; { $oldest } o
 database-kind-demo = This database holds a demo, invented people. Name another database or folder for a real installation.
 database-kind-real = This database holds real people: a demo will not open it. Set BOT_TOKEN, or another folder in DATA_DIR.
 start-port-in-use = Port { $port } on { $host } is taken. Stop the other program, or set PORT.
-start-token-refused = Telegram refused the token: { $detail } Check BOT_TOKEN.
+start-port-forbidden = This program may not take port { $port } on { $host }. Set PORT to 1024 or more.
+start-host-unknown = This machine has no address { $host }. Check HOST.
+start-token-refused = Telegram refused the token: { $detail }. Check BOT_TOKEN.
 start-opening = Opening the database …
 start-migrated = Migrations applied: { $count }.
 start-filling-people = Preparing the demo district: organisations and people …

@@ -16,6 +16,8 @@ config-demo-token = демонстрация не пишет настоящим 
 config-demo-host = демонстрация слушает только этот компьютер (127.0.0.1); для настоящей установки укажите DEMO=off
 config-webhook-needs = обязательно при TELEGRAM_MODE=webhook
 database-folder-in-use = Папка { $folder } занята: с ней работает процесс { $pid }.
+database-folder-file = { $folder } – не папка. Укажите другую в DATA_DIR.
+database-folder-closed = В папку { $folder } нельзя писать. Поправьте права или укажите другую в DATA_DIR. ({ $detail })
 database-folder-damaged = База данных в папке { $folder } не открывается: возможно, она повреждена. Восстановите резервную копию в пустую папку.
 database-folder-foreign = В папке { $folder } нет нашей базы данных: не найден файл PG_VERSION. Укажите другую папку в DATA_DIR или восстановите резервную копию.
 database-folder-version = База данных в папке { $folder } создана PostgreSQL { $version }, а эта программа несёт PostgreSQL { $ours }. Восстановите резервную копию в пустую папку.
@@ -28,7 +30,9 @@ database-too-old = Сервер базы данных – PostgreSQL { $version 
 database-kind-demo = В этой базе данных демонстрация, вымышленные люди. Для настоящей установки укажите другую базу данных или папку.
 database-kind-real = В этой базе данных настоящие люди: демонстрация её не откроет. Укажите BOT_TOKEN или другую папку в DATA_DIR.
 start-port-in-use = Порт { $port } на { $host } занят. Остановите другую программу или укажите PORT.
-start-token-refused = Telegram не принял токен: { $detail } Проверьте BOT_TOKEN.
+start-port-forbidden = Порт { $port } на { $host } этой программе не разрешён. Укажите PORT от 1024.
+start-host-unknown = Адреса { $host } у этого компьютера нет. Проверьте HOST.
+start-token-refused = Telegram не принял токен: { $detail }. Проверьте BOT_TOKEN.
 start-opening = Открываем базу данных …
 start-migrated = Применено миграций: { $count }.
 start-filling-people = Готовим демонстрационный район: организации и люди …

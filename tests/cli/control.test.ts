@@ -1,8 +1,9 @@
 // While a process has the folder, the command line hands commands to it.
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { askRunning, controlPath, serveControl } from '../../cli/control.ts'
 
 let folder: string
@@ -21,10 +22,9 @@ test('the running process hears the command and its words come back', async () =
     out('Иванова А. Б.: ABCD2345')
     return 3
   })
-  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  expect(await askRunning(path, request)).toBe(3)
-  expect(written.mock.calls.map(([text]) => text)).toEqual(['Иванова А. Б.: ABCD2345\n'])
-  written.mockRestore()
+  const said: string[] = []
+  expect(await askRunning(path, request, { out: (line) => said.push(line), err: () => {} })).toBe(3)
+  expect(said).toEqual(['Иванова А. Б.: ABCD2345'])
   expect(heard).toEqual([request])
   await stop()
 })
@@ -34,11 +34,24 @@ test('a command that throws ends in an exit code, and the process lives on', asy
   const stop = await serveControl(path, async () => {
     throw new Error('boom')
   })
-  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  expect(await askRunning(path, request)).toBe(1)
-  expect(await askRunning(path, request)).toBe(1)
-  written.mockRestore()
+  const said: string[] = []
+  const output = { out: () => {}, err: (line: string) => said.push(line) }
+  expect(await askRunning(path, request, output)).toBe(1)
+  expect(await askRunning(path, request, output)).toBe(1)
+  expect(said).toHaveLength(2)
   await stop()
+})
+
+test('a process that does not listen yet, or stops in the middle, is spoken of in words', async () => {
+  const output = { out: () => {}, err: () => {} }
+  await expect(askRunning(join(folder, 'none.sock'), request, output)).rejects.toMatchObject({
+    key: 'cli-not-listening',
+  })
+  const path = join(folder, 'short.sock')
+  const server = createServer((socket) => socket.end())
+  await new Promise<void>((resolve) => server.listen(path, resolve))
+  await expect(askRunning(path, request, output)).rejects.toMatchObject({ key: 'cli-cut-short' })
+  server.close()
 })
 
 test('a folder with a long name gets a socket elsewhere, for sockets have short names', () => {

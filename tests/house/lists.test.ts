@@ -10,6 +10,7 @@ const lists = [
   'core/survey/items',
   'core/outbox/kinds',
   'cli/commands',
+  'cli/checks',
   'jobs/schedules',
   'bot/screens',
   'admin/resources',
@@ -18,7 +19,7 @@ const lists = [
 ].filter((folder) => existsSync(join(root, folder)))
 
 /** Where other files stand beside the declarations: what makes a file one. */
-const declares: Record<string, RegExp> = { 'bot/screens': /: Screen = \{/ }
+const declares: Record<string, RegExp> = { 'bot/screens': /: Screen = \{/, 'cli/checks': /: Check = \{/ }
 
 test.each(lists)('%s lists every file that it has', (folder) => {
   const index = readFileSync(join(root, folder, 'index.ts'), 'utf8')

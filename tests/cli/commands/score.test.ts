@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { score } from '../../../cli/commands/score.ts'
-import { runCommand } from '../../../cli/run.ts'
+import { noSurroundings, runCommand } from '../../../cli/run.ts'
 import { wordsOf } from '../../../locales/index.ts'
 
 const words = wordsOf('ru')
@@ -18,7 +18,7 @@ async function run(...args: string[]) {
   const code = await runCommand(
     { args: ['score', ...args], cwd: folder, language: 'ru' },
     { out: (line) => out.push(line), err: (line) => err.push(line) },
-    null,
+    noSurroundings,
   )
   return { code, out, err }
 }

@@ -1,0 +1,34 @@
+// What a database needs before the doors open: the questionnaires of content/, and in a demo its district.
+import { loadQuestionnaires } from './content/index.ts'
+import type { Database } from './db/open.ts'
+import { publishFromFile } from './db/surveys.ts'
+import type { Words } from './locales/index.ts'
+import { prepareDistrict } from './sandbox/district/prepare.ts'
+
+export type Prepared = { organisations: number; educators: number; seconds: number }
+
+/** @returns what the demo district was filled with; null where there was nothing to fill */
+export async function prepare(on: {
+  database: Database
+  demo: boolean
+  now: Date
+  zone: string
+  words: Words
+  say: (line: string) => void
+}): Promise<Prepared | null> {
+  const { database, demo, now, zone, words, say } = on
+  const began = performance.now()
+  let prepared: Prepared | null = null
+  for (const { definition } of loadQuestionnaires(words)) {
+    const { versionId } = await publishFromFile(database.client, definition, now)
+    if (!demo || definition.code !== 'young-difficulties') continue
+    const district = await prepareDistrict(database, {
+      survey: { definition, versionId },
+      now,
+      zone,
+      onPart: (part) => say(words(`start-filling-${part}`)),
+    })
+    prepared = district && { ...district, seconds: Math.round((performance.now() - began) / 1000) }
+  }
+  return prepared
+}

@@ -22,10 +22,13 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const clock = () => new Date()
 const partNames = ['bot', 'web', 'admin', 'jobs'] as const
 type Part = (typeof partNames)[number]
+let isStopping = false
 
 try {
   await main(readConfig(process.env), partsOf(process.argv.slice(2)))
 } catch (error) {
+  // What broke because everything is being closed around it is no news.
+  if (isStopping) await new Promise(() => {})
   process.exitCode = explain(error, words, (line) => void process.stderr.write(`${line}\n`))
   process.exit()
 }
@@ -37,6 +40,7 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
   const socket = config.DATABASE_URL ? null : controlPath(config.DATA_DIR)
   const opened = await openInstallation(placeOf(config, socket))
   const closing: (() => Promise<unknown>)[] = [opened.close]
+  stopOnSignal(closing)
   try {
     if (opened.migrations.length > 0) say(words('start-migrated', { count: opened.migrations.length }))
     const { database } = opened
@@ -47,8 +51,8 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
     const server =
       parts.has('web') || parts.has('admin') ? await startServer(running, { admin: parts.has('admin') }) : null
     if (parts.has('bot')) {
-      if (token) await startBot(running, token, server)
-      else say(words('start-bot-off'))
+      if (!token) say(words('start-bot-off'))
+      else if (!(await startBot(running, token, server))) say(words('start-telegram-silent'))
     }
     if (parts.has('jobs')) {
       const jobs = startJobs({ database: opened.database, clock, timeZone: config.TIME_ZONE, log })
@@ -59,7 +63,6 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
         runCommand(request, { out, err }, { database, config, borrowed, isRunning: true })
       closing.push(await serveControl(socket, carry))
     }
-    stopOnSignal(closing)
     announce(config, server?.address)
   } catch (error) {
     await closeAll(closing)
@@ -81,6 +84,7 @@ function announce(config: Config, address: string | undefined): void {
 
 function stopOnSignal(closing: Running['closing']): void {
   closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
+    isStopping = true
     if (err) process.stderr.write(`${words('start-unexpected', { detail: err.stack ?? err.message })}\n`)
     else say(words('start-stopping'))
     await closeAll(closing)

@@ -31,13 +31,18 @@ export type WebServer = {
   address: string
   /** The bot comes after the server, for in a demo its messenger lives there. */
   telegram: Telegram | null
+  /** There is to be a bot, and its messenger has not answered yet. */
+  awaitsTelegram: boolean
 }
+
+/** How long the start waits for Telegram before it goes on without. */
+const patienceMs = 8_000
 
 /** Built, hung with its doors, listening. */
 export async function startServer(running: Running, has: { admin: boolean }): Promise<WebServer> {
   const { config, opened, clock, log, closing, words } = running
   const { database, installation } = opened
-  const server = { telegram: null } as Pick<WebServer, 'telegram'>
+  const server: Omit<WebServer, 'app' | 'address'> = { telegram: null, awaitsTelegram: false }
   const app = await webApp({
     log,
     trustProxy: config.TRUST_PROXY,
@@ -48,8 +53,9 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
           return null
         },
         intake: async () => {
-          const health = server.telegram?.health()
-          return !health || health.ok ? null : (health.trouble ?? 'down')
+          if (!server.telegram) return server.awaitsTelegram ? 'Telegram does not answer' : null
+          const health = server.telegram.health()
+          return health.ok ? null : (health.trouble ?? 'down')
         },
       },
     },
@@ -88,8 +94,33 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
   return Object.assign(server, { app, address: `http://${config.HOST}:${port}` })
 }
 
-export async function startBot(running: Running, token: string, server: WebServer | null): Promise<void> {
-  const { config, opened, clock, log, closing } = running
+/**
+ * Resolves once the bot works, or without it when Telegram is slow to answer: then it starts by itself later, and
+ * health says so meanwhile.
+ * @returns whether it works already
+ */
+export async function startBot(running: Running, token: string, server: WebServer | null): Promise<boolean> {
+  const { log, closing } = running
+  const ending = new AbortController()
+  if (server) server.awaitsTelegram = true
+  const meeting = meetTelegram(running, token, { server, signal: ending.signal })
+  closing.push(async () => {
+    ending.abort()
+    await meeting.then(({ stop }) => stop()).catch(() => {})
+  })
+  const late = new Promise<null>((resolve) => setTimeout(resolve, patienceMs, null).unref())
+  if (await Promise.race([meeting, late])) return true
+  meeting.catch((error: unknown) => {
+    if (!ending.signal.aborted) log.error({ err: error }, 'the bot does not run')
+  })
+  return false
+}
+
+async function meetTelegram(
+  { config, opened, clock, log }: Running,
+  token: string,
+  { server, signal }: { server: WebServer | null; signal: AbortSignal },
+): Promise<Telegram> {
   const apiRoot = config.TELEGRAM_API_ROOT ?? (config.demo && server ? `${server.address}/sandbox/api` : undefined)
   const isWebhook = config.TELEGRAM_MODE === 'webhook' && config.PUBLIC_URL && config.WEBHOOK_SECRET
   try {
@@ -107,9 +138,10 @@ export async function startBot(running: Running, token: string, server: WebServe
       timeZone: config.TIME_ZONE,
       log,
       drawBlocks: drawOwnBlocks,
+      signal,
     })
-    closing.push(telegram.stop)
     if (server) server.telegram = telegram
+    return telegram
   } catch (error) {
     if (error instanceof TokenRefused) throw new Refusal('start-token-refused', { detail: error.message })
     throw error

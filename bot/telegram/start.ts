@@ -1,5 +1,7 @@
 // Telegram, put together: the bot's screens on the channel's ear and mouth.
+import { setTimeout } from 'node:timers/promises'
 import { Api, GrammyError } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
 import type { Picture } from '../../core/view.ts'
 import type { Database } from '../../db/open.ts'
 import { type ChannelDoor, startChannel } from '../channel/index.ts'
@@ -22,6 +24,8 @@ export type TelegramOptions = {
   timeZone: string
   log: Log
   drawBlocks: (chart: BlockChart) => Promise<Picture>
+  /** Ends the waiting for a Telegram that does not answer. */
+  signal?: AbortSignal
 }
 
 export type Telegram = ChannelDoor & {
@@ -29,7 +33,10 @@ export type Telegram = ChannelDoor & {
   receive: (body: unknown) => Promise<boolean>
 }
 
-/** @throws TokenRefused when Telegram does not know the token */
+/**
+ * Resolves once Telegram has answered, however long that takes.
+ * @throws TokenRefused when it does not know the token
+ */
 export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
   const { database, token, apiRoot, webhook, clock, timeZone, log } = options
   const pace = createPace()
@@ -43,7 +50,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     onTrouble,
     screens: { db: database.client, clock, drawBlocks: options.drawBlocks, onTrouble },
   })
-  await refusingBadTokens(() => bot.init())
+  bot.botInfo = await meet(api, { signal: options.signal, onTrouble })
   await setCommands(api).catch((error: unknown) => onTrouble(error, 'the list of commands could not be set'))
   const botId = String(bot.botInfo.id)
   const send = (address: string, view: Parameters<typeof sendView>[2]) => sendView(api, address, view)
@@ -65,14 +72,21 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
 /** Telegram does not know the token, or knows it no longer. */
 export class TokenRefused extends Error {}
 
-/** Anything but a refusal is a network that may come back: the channel keeps trying, so it only waits here. */
-async function refusingBadTokens(init: () => Promise<void>): Promise<void> {
-  try {
-    await init()
-  } catch (error) {
-    if (failureOf(error).kind === 'unauthorized') {
-      throw new TokenRefused(error instanceof GrammyError ? error.description : String(error), { cause: error })
+/** Anything but a refusal is a network that may come back: it asks again, a quarter of a minute apart at most. */
+async function meet(
+  api: Api,
+  { signal, onTrouble }: { signal: AbortSignal | undefined; onTrouble: (error: unknown, what: string) => void },
+): Promise<UserFromGetMe> {
+  for (let pause = 500; ; pause = Math.min(2 * pause, 15_000)) {
+    try {
+      return await api.getMe(signal as Parameters<Api['getMe']>[0])
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (failureOf(error).kind === 'unauthorized') {
+        throw new TokenRefused(error instanceof GrammyError ? error.description : String(error), { cause: error })
+      }
+      onTrouble(error, 'Telegram does not answer; the bot starts when it does')
+      await setTimeout(pause, undefined, signal ? { signal } : {})
     }
-    throw error
   }
 }

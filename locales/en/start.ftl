@@ -49,3 +49,4 @@ start-unexpected = Unexpected error: { $detail }
 start-part-unknown = There is no part { $part }. There are bot, web, admin, jobs.
 start-parts-need-postgres = Separate parts need DATABASE_URL: the embedded database serves one process.
 start-bot-off = The bot is not running: there is no BOT_TOKEN.
+start-telegram-silent = Telegram does not answer. The bot starts as soon as it does; check the network and TELEGRAM_API_ROOT.

@@ -49,3 +49,4 @@ start-unexpected = Непредвиденная ошибка: { $detail }
 start-part-unknown = Нет такой части: { $part }. Возможны bot, web, admin, jobs.
 start-parts-need-postgres = Отдельные части запускаются с DATABASE_URL: встроенная база данных служит одному процессу.
 start-bot-off = Бот не запущен: не указан BOT_TOKEN.
+start-telegram-silent = Telegram не отвечает. Бот начнёт работать, как только он ответит; проверьте сеть и TELEGRAM_API_ROOT.

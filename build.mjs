@@ -51,14 +51,15 @@ const steps = [
   { name: 'compile', of: [...sources, ...folders], makes: 'dist/main.js', run: compile },
 ]
 
-if (Number(process.versions.node.split('.')[0]) < 22)
-  say(`Node ${process.versions.node} works; Node 24 is recommended.`)
+const words = wordsOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 12)) say(words.old(process.versions.node))
 for (const step of steps) {
   if (only && step.name !== only) continue
   const marker = join(root, '.build', step.name)
   const digest = digestOf(step.of)
   if (existsSync(join(root, step.makes)) && existsSync(marker) && readFileSync(marker, 'utf8') === digest) continue
-  say(`Preparing: ${step.name} …`)
+  say(words[step.name])
   await step.run()
   mkdirSync(dirname(marker), { recursive: true })
   writeFileSync(marker, digest)
@@ -121,4 +122,21 @@ function filesOf(path, skipGenerated) {
 
 function say(line) {
   if (!quiet) console.log(line)
+}
+
+/** The terminal's language, as in cli/language.ts, which is not built yet. */
+function wordsOf(locale) {
+  return /^en/i.test(locale)
+    ? {
+        old: (version) => `Node ${version} works; Node 24 is recommended.`,
+        generate: 'Preparing the program: access to the database …',
+        bundle: 'Preparing the program: the panel …',
+        compile: 'Preparing the program: the rest …',
+      }
+    : {
+        old: (version) => `Node ${version} работает, но лучше Node 24.`,
+        generate: 'Собираем программу: доступ к базе данных …',
+        bundle: 'Собираем программу: панель …',
+        compile: 'Собираем программу: остальное …',
+      }
 }

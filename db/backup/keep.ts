@@ -7,7 +7,7 @@ import { type Written, writeBackup } from './write.ts'
 const kept = 5
 const ending = '.metodist-backup'
 
-export function backupFolder(dataDir: string): string {
+function backupFolder(dataDir: string): string {
   return join(dataDir, 'backups')
 }
 

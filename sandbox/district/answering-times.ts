@@ -1,7 +1,8 @@
 // When people answer: evenings more than mornings, weekdays more than Sundays, soon after a message or near the end.
 
 import type { LocalDate } from '../../core/people/local-date.ts'
-import { addDays, daysBetween, type WaveDates, weekday } from './calendar.ts'
+import { addDays, weekdayOf } from '../../core/time.ts'
+import { daysBetween, type WaveDates } from './calendar.ts'
 import type { Random } from './random.ts'
 import type { LocalTime } from './types.ts'
 
@@ -36,7 +37,7 @@ export function makeVisit(random: Random, days: Days): Visit {
 /** The days of the invitation and of the reminders: five days later, three days and one before the end. */
 function eagerness(date: LocalDate, { opensOn, closesOn }: WaveDates): number {
   const isCalled = [0, 5].includes(daysBetween(opensOn, date)) || [1, 3].includes(daysBetween(date, closesOn))
-  return (weekday(date) > 5 ? WEEKEND : 1) * (isCalled ? REMINDER : 1)
+  return (weekdayOf(date) > 5 ? WEEKEND : 1) * (isCalled ? REMINDER : 1)
 }
 
 function clock(date: LocalDate, seconds: number): LocalTime {

@@ -1,21 +1,13 @@
 // The dates of the demo: everything hangs on the day it is made.
 
 import { fullYears, type LocalDate, yearsBefore } from '../../core/people/local-date.ts'
+import { addDays } from '../../core/time.ts'
 import type { Random } from './random.ts'
 
 const DAY = 86_400_000
 
-export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
-}
-
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
-}
-
-/** 1 is Monday, 7 is Sunday. */
-export function weekday(date: LocalDate): number {
-  return new Date(date).getUTCDay() || 7
 }
 
 export type Season = 'spring' | 'autumn' | 'extra'

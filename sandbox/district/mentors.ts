@@ -1,6 +1,6 @@
 // Who is whose mentor. A few young specialists are left without one on purpose: that is what needs attention.
 
-import { addDays, weekday } from './calendar.ts'
+import { addDays, weekdayOf } from '../../core/time.ts'
 import type { WorkLists } from './data.ts'
 import { at, type Random } from './random.ts'
 import type { Setting, Worker } from './setting.ts'
@@ -51,7 +51,7 @@ function canGuide({ person, career }: Worker): boolean {
 
 function mentorship(random: Random, { mentoring }: WorkLists, mentor: Worker, mentee: Worker, number: number) {
   const due = addDays(mentee.assignment.activeFrom, ORDER_AFTER)
-  const activeFrom = addDays(due, -Math.max(0, weekday(due) - 5))
+  const activeFrom = addDays(due, -Math.max(0, weekdayOf(due) - 5))
   const date = activeFrom.split('-').reverse().join('.')
   return {
     mentorKey: mentor.person.key,

@@ -1,8 +1,8 @@
 // Education and qualification categories: exact shares, given to those who would most likely have them.
 
 import { type LocalDate, yearsBefore } from '../../core/people/local-date.ts'
+import { addDays } from '../../core/time.ts'
 import { top } from './apportion.ts'
-import { addDays } from './calendar.ts'
 import type { Random } from './random.ts'
 import type { Career } from './setting.ts'
 import type { Category, Education } from './types.ts'

@@ -1,9 +1,10 @@
 // Who answers a wave and when: the hard-pressed and the far away a little less often.
 
+import { addDays } from '../../core/time.ts'
 import { answeringDays, type Days, makeVisit } from './answering-times.ts'
 import { makeAnswers } from './answers.ts'
 import { top } from './apportion.ts'
-import { addDays, type WaveDates } from './calendar.ts'
+import type { WaveDates } from './calendar.ts'
 import type { Difficulty } from './difficulty.ts'
 import type { Random } from './random.ts'
 import type { Setting, Worker } from './setting.ts'

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysBetween, waveCalendar } from '../../../sandbox/district/calendar.ts'
+import { addDays } from '../../../core/time.ts'
+import { daysBetween, waveCalendar } from '../../../sandbox/district/calendar.ts'
 
 describe('the open wave', () => {
   it.each([

@@ -27,8 +27,13 @@ export function toneOf(levels: Levels, name: string): Tone {
   const inOrder = [...levels.rows].sort((a, b) => (levels.high === 'bad' ? a.from - b.from : b.from - a.from))
   const at = inOrder.findIndex((row) => row.name.ru === name)
   if (at < 0) throw new Error(`results: no level «${name}» in «${levels.code}»`)
-  if (inOrder.length === 1) return 'good'
-  return tones[Math.floor((at * (tones.length - 1)) / (inOrder.length - 1))] ?? 'acute'
+  return toneAt(at, inOrder.length)
+}
+
+/** The tone of a place in an order that begins with the best. */
+export function toneAt(at: number, length: number): Tone {
+  if (length === 1) return 'good'
+  return tones[Math.floor((at * (tones.length - 1)) / (length - 1))] ?? 'acute'
 }
 
 export function levelsOf(definition: { levels: Levels[] }, code: string): Levels {

@@ -1,0 +1,73 @@
+# Pages of results in the panel.
+results-survey = { $title }, version { $version }
+results-days = { $from } – { $to }
+results-between = { $low } – { $high }
+results-of = { $part } of { $all }
+results-rate-of = { $rate } ({ $part } of { $all })
+results-value-of = { $value } (n = { $n })
+results-change = { $difference } ({ $range })
+results-refused-not-yours = The results of this questionnaire are not shown to you: they are open to the management of the centre and the responsible specialist.
+results-refused-no-such-wave = There is no such wave.
+results-link-wave = The wave
+results-link-results = Results of the wave
+results-link-respondents = Who answered
+results-link-calls = Whom to call
+results-type-school = Schools
+results-type-kindergarten = Kindergartens
+results-type-supplementary = Supplementary education
+results-type-centre = Methodical centre
+results-type-department = Education department
+## Why there are words instead of figures
+results-withheld = fewer than 5 answers
+results-empty = no answers
+results-not-comparable = the questions have changed
+results-withheld-cell = withheld
+results-withheld-note = “Withheld”: the group has fewer than 5 people, and to show it is to show the people. A neighbouring group may be withheld too, or the small one could be found by subtraction.
+results-after-closing = The questionnaire is anonymous: answers are shown after the wave has closed.
+## Coverage
+results-coverage = Coverage
+results-answered = Answered
+results-by-organisation = By organisation ({ $count })
+results-column-organisation = Organisation
+results-column-type = Type
+results-column-asked = Asked
+results-column-answered = Answered
+results-column-rate = Coverage
+## Topics
+results-blocks = Topics
+results-high-bad = From 0 to 100: the higher, the harder.
+results-high-good = From 0 to 100: the higher, the better.
+results-valid = A topic is scored where a person answered at least two thirds of its questions, so n differs between topics.
+results-means = Mean score by topic
+results-levels = How many people on each level
+results-groups = By type of organisation
+results-groups-caption = Mean score by type of organisation
+results-column-block = Topic
+results-column-n = n
+results-column-mean = Mean score
+results-column-interval = 95% interval
+results-column-level = Level
+results-in-figures = In figures
+## Answers to the questions
+results-answers = Answers to the questions
+results-answers-note = n is how many people answered the question; “does not apply to me” is not part of n.
+results-column-question = Question
+results-column-answer = Answer
+results-column-answers = Answers
+results-column-people = People
+results-column-share = Share, n = { $n }
+results-column-na = Does not apply
+results-question-mean = { $question } On average { $value } (n = { $n }).
+results-question-count = { $question } Answered: { $n }.
+results-question-none = { $question } — { $why }.
+results-texts = What people wrote
+## Comparison
+results-comparison = Compared with the wave “{ $title }”
+results-comparison-coverage = Coverage: was { $before }, is { $now }.
+results-comparison-note = “Within the margin of error” means: do not say “better” or “worse”. Different people answer different waves; those who answered both times tell more about change.
+results-comparison-table = Then and now
+results-column-before = Then
+results-column-now = Now
+results-column-change = Difference and its 95% interval
+results-column-verdict = Finding
+results-column-same = Answered both times

@@ -2,12 +2,13 @@
 import type { BlockResult, GroupScore } from '../../core/results/blocks.ts'
 import { levelsOf, toneOf } from '../../core/results/levels.ts'
 import type { Definition } from '../../core/survey/definition.ts'
+import type { OrganisationType } from '../../core/survey/facts.ts'
 import type { WaveResults } from '../../db/results.ts'
 import { distributionChart } from '../../reports/charts/distribution.ts'
 import type { Cell, Section, Table } from '../sheet.ts'
 import { percent, points, pointsBetween, type Reader, textFor, whole } from './reader.ts'
 
-export function blocksSections(reader: Reader, { definition, blocks }: WaveResults): Section[] {
+export function blocksSections(reader: Reader, { definition, blocks, coverage, view, wave }: WaveResults): Section[] {
   if (blocks.length === 0) return []
   const { words } = reader
   return [
@@ -17,8 +18,21 @@ export function blocksSections(reader: Reader, { definition, blocks }: WaveResul
       notes: [words(`results-high-${blocks[0]?.high ?? 'bad'}`), words('results-valid')],
       tables: [meansTable(reader, definition, blocks)],
     },
-    ...definition.levels.flatMap((levels) => levelsSection(reader, definition, blocks, levels.code)),
-    ...groupsSection(reader, definition, blocks),
+    ...definition.levels.flatMap((levels) =>
+      levelsSection(
+        reader,
+        definition,
+        blocks,
+        levels.code,
+        view === 'named' && definition.anonymity === 'named' ? wave.id : null,
+      ),
+    ),
+    ...groupsSection(
+      reader,
+      definition,
+      blocks,
+      coverage.byType.map(({ type }) => type),
+    ),
   ]
 }
 
@@ -28,28 +42,34 @@ function meansTable(reader: Reader, definition: Definition, blocks: BlockResult[
     caption: words('results-means'),
     columns: [
       { text: words('results-column-block') },
-      { text: words('results-column-n'), isNumber: true },
       { text: words('results-column-mean'), isNumber: true },
-      { text: words('results-column-interval'), isNumber: true },
       { text: words('results-column-level') },
+      { text: words('results-column-interval'), isNumber: true },
+      { text: words('results-column-n'), isNumber: true },
     ],
     rows: blocks.map((block) => {
       const title = textFor(reader, block.title)
-      if (block.kind !== 'shown') return [title, '—', '—', '—', { text: words(`results-${block.kind}`), tone: 'quiet' }]
+      if (block.kind !== 'shown') return [title, '—', { text: words(`results-${block.kind}`), tone: 'quiet' }, '—', '—']
       const level = definition.levels.flatMap(({ rows }) => rows).find(({ name }) => name.ru === block.level)
       return [
         title,
-        whole(reader, block.n),
         points(reader, block.mean, boundariesOf(definition, block.code)),
-        pointsBetween(reader, block.interval),
         { text: level ? textFor(reader, level.name) : block.level, tone: block.tone },
+        pointsBetween(reader, block.interval),
+        whole(reader, block.n),
       ]
     }),
   }
 }
 
-/** One picture for the blocks that share their levels. */
-function levelsSection(reader: Reader, definition: Definition, blocks: BlockResult[], code: string): Section[] {
+/** One picture for the blocks that share their levels; with a wave, its figures lead to the people on a level. */
+function levelsSection(
+  reader: Reader,
+  definition: Definition,
+  blocks: BlockResult[],
+  code: string,
+  waveId: number | null,
+): Section[] {
   const { words, look } = reader
   const mine = blocks.filter((block) => definition.blocks.some((one) => one.code === block.code && one.levels === code))
   if (mine.length === 0) return []
@@ -62,10 +82,15 @@ function levelsSection(reader: Reader, definition: Definition, blocks: BlockResu
       : { label, n: 0, shares: null }
   })
   const title = words('results-levels')
-  const counted = (block: BlockResult): string[] =>
-    block.kind === 'shown'
-      ? block.levels.map(({ count, share }) => `${whole(reader, count)} (${percent(reader, share)})`)
-      : options.map(() => '—')
+  const counted = (block: BlockResult): Cell[] => {
+    if (block.kind !== 'shown') return options.map(() => '—')
+    return block.levels.map(({ name, count, share }) => {
+      const text = `${whole(reader, count)} (${percent(reader, share)})`
+      if (waveId === null || count === 0) return text
+      const query = new URLSearchParams({ wave: String(waveId), block: block.code, level: name })
+      return { text, href: `/admin/pages/wave-respondents?${query}` }
+    })
+  }
   const table: Table = {
     caption: words('results-in-figures'),
     isFolded: true,
@@ -84,10 +109,15 @@ function levelsSection(reader: Reader, definition: Definition, blocks: BlockResu
   return [{ id: `levels-${code}`, isPart: true, title, pictures: [picture.svg], tables: [table] }]
 }
 
-function groupsSection(reader: Reader, definition: Definition, blocks: BlockResult[]): Section[] {
+function groupsSection(
+  reader: Reader,
+  definition: Definition,
+  blocks: BlockResult[],
+  order: OrganisationType[],
+): Section[] {
   const { words } = reader
   const groupsOf = (block: BlockResult) => (block.kind === 'shown' ? block.groups : [])
-  const types = [...new Set(blocks.flatMap(groupsOf).map(({ type }) => type))]
+  const types = order.filter((type) => blocks.flatMap(groupsOf).some((group) => group.type === type))
   if (types.length < 2) return []
   const cell = (block: BlockResult, group: GroupScore | undefined): Cell => {
     if (!group) return '—'

@@ -59,7 +59,7 @@ function changesTable(reader: Reader, results: WaveResults, changes: BlockChange
   const hasPairs = changes.some((change) => change.kind === 'shown' && change.same !== null)
   const pairColumns = [
     { text: words('results-column-same'), isNumber: true },
-    { text: words('results-column-change'), isNumber: true },
+    { text: words('results-column-change-same'), isNumber: true },
     { text: words('results-column-verdict') },
   ]
   return {

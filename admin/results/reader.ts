@@ -55,7 +55,8 @@ export function between({ words }: Reader, interval: Interval | null, figure: (v
 
 /** With its sign, and never rounded onto zero's other side. */
 export function difference({ language }: Reader, value: number): string {
-  const text = inFigures(Math.abs(value), { language, decimals: 1 })
+  const size = Math.abs(value)
+  const text = inFigures(size, { language, decimals: size > 0 && size < 0.05 ? 2 : 1 })
   return /^[0.,]+$/.test(text) ? text : `${value < 0 ? '−' : '+'}${text}`
 }
 

@@ -68,6 +68,83 @@ results-comparison-note = “Within the margin of error” means: do not say “
 results-comparison-table = Then and now
 results-column-before = Then
 results-column-now = Now
-results-column-change = Difference and its 95% interval
+results-column-change = Difference, 95% interval
+results-column-change-same = Their difference, 95% interval
 results-column-verdict = Finding
 results-column-same = Answered both times
+## People
+results-refused-no-such-result = This person has no answers in this wave.
+results-too-few = too few answers
+results-noted = This view is noted in the journal.
+results-noted-one = This view is noted in the journal. This is not an appraisal.
+results-range = { $from }–{ $to } of { $total }
+results-link-everybody = Show everybody
+results-respondents =
+    { $count ->
+        [one] { $count } person answered
+       *[other] { $count } people answered
+    }
+results-respondents-level =
+    { $block }, level “{ $level }”: { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+results-respondents-caption = Score and level by topic
+results-respondents-empty = Nobody. Go back to the results of the wave and choose another level or organisation.
+results-column-name = Name
+results-column-submitted = Answered on
+results-texts-caption =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+results-texts-empty = Nobody wrote anything to this question.
+results-column-text = Answer
+results-person-answered = { $title }, answered on { $date }
+results-person-blocks = Score, level and the last time
+results-not-a-test = This is not a psychological test and not an appraisal.
+results-person-answers = Answers
+results-advice = Recommendations
+results-advice-caption = What was suggested, and to whom
+results-advice-empty = No recommendations: no topic reached its threshold.
+results-column-advice = Recommendation
+results-column-addressee = For
+results-column-status = Status
+results-column-due = Due
+results-addressee-respondent = the educator
+results-addressee-mentor = the mentor
+results-addressee-staff = the centre
+results-status-given = given
+results-status-in_progress = in progress
+results-status-done = done
+results-status-declined = not wanted
+## Whom to call
+results-calls = Whom to call
+results-calls-lead = Educators with at least one topic on the acute level. The bot has asked whether to call or to write.
+results-calls-waiting =
+    { $count ->
+        [one] { $count } person is waiting
+       *[other] { $count } people are waiting
+    }
+results-calls-empty = Nobody to call: everything has been done.
+results-column-wish = Wish
+results-column-blocks = Topics
+results-column-taken = Taken by
+results-column-acts = Action
+results-wish-call = a call
+results-wish-write = a letter
+results-wish-unknown = has not told the bot yet
+results-late = { $due }, overdue
+results-taken-by-you = you
+results-call-take = Take
+results-call-finish = Done
+results-call-done-take = Noted: the call is yours.
+results-call-done-finish = Noted: done.
+results-call-taken = Somebody has taken this call. Reload the page.
+results-call-no-such-call = This call is no longer in the list. Reload the page.
+results-call-not-yours = This call is not shown to you: it is with the responsible specialist.
+## Mentees
+results-mentees-lead = Topics and levels of the latest survey. A mentor sees neither answers nor scores. This view is noted in the journal.
+results-mentees-none = You have no mentees now. If that is wrong, tell the methodical centre.
+results-mentee-none = The survey has not been answered yet.
+results-mentee-headed = The results are not shown: you head the organisation where the mentee works, or are a deputy there.

@@ -34,6 +34,8 @@ export type Table = {
   rows: Cell[][]
   /** Folded until asked for: the figures of a picture. */
   isFolded?: boolean
+  /** On a phone a card a row, for rows with something to do. */
+  isStacked?: boolean
   /** Instead of no rows. */
   empty?: string
 }
@@ -43,7 +45,7 @@ export type Cell =
   | Mark
   | Link
   /** Named verbs that the page's `act` carries out; `values` is what it is given. */
-  | { acts: { text: string; values: Record<string, string> }[] }
+  | { acts: { text: string; values: Record<string, string>; confirm?: string }[] }
   | { lines: string[] }
 
 export type Pager = { text: string; previous: string | null; next: string | null }

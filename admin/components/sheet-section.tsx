@@ -33,10 +33,10 @@ export default function SheetSection({ section, page, onDone }: Props) {
         table.isFolded ? (
           <details key={table.caption}>
             <summary>{table.caption}</summary>
-            <SheetTable table={table} page={page} onDone={onDone} />
+            <SheetTable table={table} isAlone page={page} onDone={onDone} />
           </details>
         ) : (
-          <SheetTable key={table.caption} table={table} page={page} onDone={onDone} />
+          <SheetTable key={table.caption} table={table} isAlone={tables.length === 1} page={page} onDone={onDone} />
         ),
       )}
       {pager && (

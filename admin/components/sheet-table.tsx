@@ -10,15 +10,16 @@ import { actOnPage } from './page-api.ts'
 /** `page` carries out the buttons; `onDone` is called when it has. */
 type Doing = { page: string; onDone: () => void }
 
-export default function SheetTable({ table, ...doing }: { table: Table } & Doing) {
-  const { caption, columns, rows, isFolded, empty } = table
+/** `isAlone`: the heading above says what the table is. */
+export default function SheetTable({ table, isAlone, ...doing }: { table: Table; isAlone: boolean } & Doing) {
+  const { caption, columns, rows, isStacked, empty } = table
   const align = (i: number) => (columns[i]?.isNumber ? 'm-number' : undefined)
   if (rows.length === 0) return <p className="m-empty">{empty}</p>
   return (
     // Focusable, so that a keyboard can scroll what is wider than the screen.
     <section className="m-scroll" aria-label={caption} tabIndex={0}>
-      <table className="m-table">
-        <caption className={isFolded ? 'm-unseen' : undefined}>{caption}</caption>
+      <table className={isStacked ? 'm-table m-stacked' : 'm-table'}>
+        <caption className={isAlone ? 'm-unseen' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ text }, i) => (
@@ -35,7 +36,7 @@ export default function SheetTable({ table, ...doing }: { table: Table } & Doing
                 <Shown cell={first} {...doing} />
               </th>
               {rest.map((cell, i) => (
-                <td key={i} className={align(i + 1)}>
+                <td key={i} className={align(i + 1)} data-label={columns[i + 1]?.text}>
                   <Shown cell={cell} {...doing} />
                 </td>
               ))}
@@ -65,7 +66,8 @@ function Shown({ cell, ...doing }: { cell: Cell } & Doing) {
 function Acts({ acts, page, onDone }: Extract<Cell, { acts: unknown }> & Doing) {
   const addNotice = useNotice()
   const [isBusy, setBusy] = useState(false)
-  const act = async (values: Record<string, string>) => {
+  const act = async ({ values, confirm: question }: (typeof acts)[number]) => {
+    if (question && !confirm(question)) return
     setBusy(true)
     const { notice } = await actOnPage(page, values)
     setBusy(false)
@@ -74,9 +76,9 @@ function Acts({ acts, page, onDone }: Extract<Cell, { acts: unknown }> & Doing) 
   }
   return (
     <span className="m-acts">
-      {acts.map(({ text, values }) => (
-        <button key={text} type="button" disabled={isBusy} onClick={() => act(values)}>
-          {text}
+      {acts.map((one) => (
+        <button key={one.text} type="button" disabled={isBusy} onClick={() => act(one)}>
+          {one.text}
         </button>
       ))}
     </span>

@@ -41,6 +41,7 @@ export const calls: PageDeclaration = {
             {
               caption: words('results-calls'),
               empty: words('results-calls-empty'),
+              isStacked: true,
               columns: columns.map((column) => ({ text: words(`results-column-${column}`) })),
               rows: found.rows.map((call) => rowOf(reader, desk, call)),
             },
@@ -67,6 +68,7 @@ function rowOf(reader: Reader, { actor, now }: Desk, call: CallNeeded): Cell[] {
   const button = (what: keyof typeof acts) => ({
     text: words(`results-call-${what}`),
     values: { what, id: String(recommendationId) },
+    ...(what === 'finish' && { confirm: words('results-call-finish-sure', { name: shortName(person) }) }),
   })
   const taken = takenBy?.accountId === actor.accountId ? words('results-taken-by-you') : takenBy && shortName(takenBy)
   return [

@@ -39,10 +39,10 @@ async function sectionOf(reader: Reader, { db, actor, now }: Desk, person: Perso
   const when = { title: topics.waveTitle, date: date(reader, topics.submittedAt) }
   return {
     ...head,
-    notes: [person.organisation],
+    notes: [person.organisation, words('results-person-answered', when)],
     tables: [
       {
-        caption: words('results-person-answered', when),
+        caption: words('results-mentee-topics'),
         columns: [{ text: words('results-column-block') }, { text: words('results-column-level') }],
         rows: topics.blocks.map(({ title, level }) => [
           textFor(reader, title),

@@ -3,9 +3,8 @@ import type { Distribution } from '../../core/results/distribution.ts'
 import { levelsOf, type Tone, toneAt } from '../../core/results/levels.ts'
 import type { Definition, Section as Part } from '../../core/survey/definition.ts'
 import type { WaveResults } from '../../db/results.ts'
-import { shareChart } from '../../reports/charts/coverage.ts'
-import { distributionChart } from '../../reports/charts/distribution.ts'
 import type { Cell, Section, Table } from '../sheet.ts'
+import { pictures } from './pictures.ts'
 import { between, mean, percent, type Reader, textFor, whole } from './reader.ts'
 
 export function answersSections(reader: Reader, results: WaveResults): Section[] {
@@ -70,7 +69,7 @@ function drawScale(reader: Reader, definition: Definition, code: string, rows: D
     ],
     rows: rows.map((row, i) => [bars[i]?.label ?? '', ...scaleCells(reader, row, options.length)]),
   }
-  return { picture: distributionChart({ ...look, title, options, rows: bars }).svg, table }
+  return { picture: pictures.distribution({ ...look, title, options, rows: bars }).svg, table }
 }
 
 function scaleCells(reader: Reader, row: Distribution, width: number): Cell[] {
@@ -114,7 +113,7 @@ function drawOptions(reader: Reader, one: Distribution): Drawn[] {
       between(reader, interval, (value) => percent(reader, value)),
     ]),
   }
-  return [{ picture: shareChart({ ...look, isBare: false, title, rows }).svg, table }]
+  return [{ picture: pictures.shares({ ...look, isBare: false, title, rows }).svg, table }]
 }
 
 /** What has no picture is said. */

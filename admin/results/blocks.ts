@@ -4,8 +4,8 @@ import { levelsOf, toneOf } from '../../core/results/levels.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { OrganisationType } from '../../core/survey/facts.ts'
 import type { WaveResults } from '../../db/results.ts'
-import { distributionChart } from '../../reports/charts/distribution.ts'
 import type { Cell, Section, Table } from '../sheet.ts'
+import { pictures } from './pictures.ts'
 import { percent, points, pointsBetween, type Reader, textFor, whole } from './reader.ts'
 
 export function blocksSections(reader: Reader, { definition, blocks, coverage, view, wave }: WaveResults): Section[] {
@@ -105,7 +105,7 @@ function levelsSection(
       block.kind === 'shown' ? whole(reader, block.n) : words(`results-${block.kind}`),
     ]),
   }
-  const picture = distributionChart({ ...look, title, options, rows })
+  const picture = pictures.distribution({ ...look, title, options, rows })
   return [{ id: `levels-${code}`, isPart: true, title, pictures: [picture.svg], tables: [table] }]
 }
 

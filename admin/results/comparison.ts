@@ -2,9 +2,9 @@
 import type { Change } from '../../core/results/comparison.ts'
 import type { BlockChange } from '../../core/results/wave-comparison.ts'
 import type { WaveResults } from '../../db/results.ts'
-import { comparisonChart } from '../../reports/charts/comparison.ts'
 import type { Cell, Section, Table } from '../sheet.ts'
 import { boundariesOf } from './blocks.ts'
+import { pictures } from './pictures.ts'
 import { between, difference, percent, points, type Reader, textFor, whole } from './reader.ts'
 
 export function comparisonSections(reader: Reader, results: WaveResults): Section[] {
@@ -41,7 +41,7 @@ export function comparisonSections(reader: Reader, results: WaveResults): Sectio
         }),
         words('results-comparison-note'),
       ],
-      pictures: [comparisonChart({ ...look, title, waves, rows, boundaries }).svg],
+      pictures: [pictures.comparison({ ...look, title, waves, rows, boundaries }).svg],
       tables: [
         changesTable(
           reader,

@@ -1,7 +1,7 @@
 // How many were asked and how many answered, in all, by type and by organisation.
 import type { WaveResults } from '../../db/results.ts'
-import { coverageChart } from '../../reports/charts/coverage.ts'
 import type { Section, Table } from '../sheet.ts'
+import { pictures } from './pictures.ts'
 import { percent, type Reader, whole } from './reader.ts'
 
 export function coverageSection(reader: Reader, { coverage, wave, view }: WaveResults): Section {
@@ -19,7 +19,7 @@ export function coverageSection(reader: Reader, { coverage, wave, view }: WaveRe
         note: words('results-of', { part: whole(reader, total.answered), all: whole(reader, total.asked) }),
       },
     ],
-    pictures: rows.length > 0 ? [coverageChart({ ...look, title, rows }).svg] : [],
+    pictures: rows.length > 0 ? [pictures.coverage({ ...look, title, rows }).svg] : [],
     tables: view === 'named' ? [byOrganisation(reader, organisations, wave.id)] : [],
   }
 }

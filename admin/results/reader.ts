@@ -29,7 +29,7 @@ export function textFor({ language }: Reader, text: Text): string {
 
 /** A count, with thin spaces between thousands. */
 export function whole({ language }: Reader, count: number): string {
-  return new Intl.NumberFormat(language).format(count).replace(/[\u00a0,]/g, '\u2009')
+  return inFigures(count, { language }).replace(/[\u00a0,]/g, '\u2009')
 }
 
 export function percent({ language }: Reader, share: number): string {

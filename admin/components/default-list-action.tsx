@@ -64,7 +64,11 @@ export default function DefaultListAction({ resource, setTag }: any) {
                   )}
                 </th>
               ))}
-              {leadsOn && <th scope="col">{t('own.here')}</th>}
+              {leadsOn && (
+                <th scope="col">
+                  <span className="m-unseen">{t('own.here')}</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -11,8 +11,9 @@ export function headOf(
   { wave, definition }: { wave: WaveHead; definition: Definition },
 ): Pick<Sheet, 'title' | 'lead'> & { status: Mark } {
   const { words } = reader
-  // A wave ends at the first instant after its last day.
-  const last = wave.closedAt ?? new Date(wave.closesAt.getTime() - 1)
+  // A wave ends at the first instant after its last day, unless somebody has closed it before.
+  const lastDay = new Date(wave.closesAt.getTime() - 1)
+  const last = wave.closedAt && wave.closedAt < lastDay ? wave.closedAt : lastDay
   const days = { from: date(reader, wave.opensAt), to: date(reader, last) }
   return {
     title: wave.title,

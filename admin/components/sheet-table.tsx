@@ -1,6 +1,6 @@
 // A table of a sheet: numbers to the right, levels with their colour, buttons that carry out a named verb.
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the rows of a sheet are drawn as they came, never moved
-import { useNotice } from 'adminjs'
+import { useNotice, useTranslation } from 'adminjs'
 import React, { useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { Cell, Table } from '../sheet.ts'
@@ -64,12 +64,14 @@ function Shown({ cell, ...doing }: { cell: Cell } & Doing) {
 }
 
 function Acts({ acts, page, onDone }: Extract<Cell, { acts: unknown }> & Doing) {
+  const { t } = useTranslation()
   const addNotice = useNotice()
   const [isBusy, setBusy] = useState(false)
   const act = async ({ values, confirm: question }: (typeof acts)[number]) => {
     if (question && !confirm(question)) return
     setBusy(true)
-    const { notice } = await actOnPage(page, values)
+    const unheard = { notice: { type: 'error', message: t('own.unheard') } }
+    const { notice } = await actOnPage(page, values).catch(() => unheard)
     setBusy(false)
     if (notice) addNotice(notice)
     onDone()

@@ -22,7 +22,10 @@ export default function Sheet() {
     let isCurrent = true
     const theme = document.documentElement.classList.contains('dark') ? 'dark' : 'light'
     const query = { ...Object.fromEntries(new URLSearchParams(search)), theme, width: String(width) }
-    loadPage(name, query).then((loaded) => isCurrent && setAnswer(loaded))
+    const unheard = () => ({ message: t('own.unheard') })
+    void loadPage(name, query)
+      .catch(unheard)
+      .then((loaded) => isCurrent && setAnswer(loaded))
     return () => {
       isCurrent = false
     }

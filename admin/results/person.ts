@@ -22,7 +22,7 @@ export function personSheet(reader: Reader, found: PersonResult): Sheet {
       { text: words('results-link-respondents'), href: `/admin/pages/wave-respondents?wave=${result.waveId}` },
       { text: words('results-link-results'), href: `/admin/pages/wave-results?wave=${result.waveId}` },
     ],
-    sections: [blocksOf(reader, found), adviceOf(reader, found), ...answersOf(reader, found)],
+    sections: [blocksOf(reader, found), adviceOf(reader, found), answersOf(reader, found)],
   }
 }
 
@@ -78,21 +78,18 @@ function adviceOf(reader: Reader, { recommendations }: PersonResult): Section {
 }
 
 /** Only what was answered, in the questionnaire's own sections and the person's own words. */
-function answersOf(reader: Reader, { result, facts, answers }: PersonResult): Section[] {
+function answersOf(reader: Reader, { result, facts, answers }: PersonResult): Section {
   const { words } = reader
   const { definition } = result
   const fill = quoting(definition, (code) => answers[code], facts)
-  const head: Section = { id: 'answers', title: words('results-person-answers') }
-  const parts = definition.sections.flatMap(({ code, title, items }): Section[] => {
+  const columns = [{ text: words('results-column-question') }, { text: words('results-column-answer') }]
+  const tables = definition.sections.flatMap(({ title, items }) => {
     const rows = items.flatMap((item) => {
       const answer = answers[item.code]
       if (answer === undefined) return []
       return [[`${item.code}. ${say(item.text, facts, fill)}`, answerInWords(definition, item, answer, facts)]]
     })
-    if (rows.length === 0) return []
-    const columns = [{ text: words('results-column-question') }, { text: words('results-column-answer') }]
-    const section = say(title, facts)
-    return [{ id: `section-${code}`, isPart: true, title: section, tables: [{ caption: section, columns, rows }] }]
+    return rows.length === 0 ? [] : [{ caption: say(title, facts), columns, rows }]
   })
-  return [head, ...parts]
+  return { id: 'answers', title: words('results-person-answers'), tables }
 }

@@ -17,3 +17,4 @@ panel-ui-resources-AuditEntry-labels-verb-finishCall = call made
 panel-ui-resources-AuditEntry-labels-doing-finishCall = call made
 panel-ui-resources-AuditEntry-labels-noun-recommendation = recommendation
 panel-ui-resources-AuditEntry-labels-about-recommendation = recommendation
+panel-ui-own-unheard = The server did not answer. Check the connection and try again.

@@ -17,3 +17,4 @@ panel-ui-resources-AuditEntry-labels-verb-finishCall = звонок сделан
 panel-ui-resources-AuditEntry-labels-doing-finishCall = звонок сделан
 panel-ui-resources-AuditEntry-labels-noun-recommendation = рекомендация
 panel-ui-resources-AuditEntry-labels-about-recommendation = рекомендация
+panel-ui-own-unheard = Сервер не ответил. Проверьте связь и повторите.

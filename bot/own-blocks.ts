@@ -8,11 +8,8 @@ export async function drawOwnBlocks({ title, language, blocks }: BlockChart): Pr
     title,
     language,
     high: blocks[0]?.high ?? 'bad',
-    blocks: blocks.map(({ title: label, value, level, tone }) => ({
-      label,
-      value,
-      ...(level && tone && { level: { text: level, tone } }),
-    })),
+    boundaries: blocks[0]?.boundaries ?? [],
+    blocks: blocks.map(({ title: label, value, level }) => ({ label, value, ...(level && { level }) })),
   })
   return { png, alt }
 }

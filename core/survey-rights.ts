@@ -29,3 +29,11 @@ export function covers(scope: Scope, survey: string): boolean {
   const area = areaOfSurvey[survey]
   return scope.kind === 'all' || (scope.kind === 'areas' && area !== undefined && scope.areas.includes(area))
 }
+
+/** Answers with names are there only where a survey is named, whoever asks. */
+export function seesNamedAnswers(
+  actor: Actor,
+  { code, anonymity }: { code: string; anonymity: 'named' | 'anonymous' },
+): boolean {
+  return anonymity === 'named' && resultsViewOf(actor, code) === 'named'
+}

@@ -21,11 +21,15 @@ const verbs = [
   'openWave',
   'closeWave',
   'remindNonRespondents',
+  'viewRespondents',
   'viewPersonResult',
+  'viewFreeTexts',
   'viewNeedsCall',
   'viewMenteeTopics',
+  'takeCall',
+  'finishCall',
 ]
-const nouns = ['organisation', 'person', 'account', 'roleGrant', 'access_request', 'wave', 'district']
+const nouns = ['organisation', 'person', 'account', 'roleGrant', 'access_request', 'wave', 'recommendation', 'district']
 
 export const audit: ResourceDeclaration = {
   model: 'AuditEntry',

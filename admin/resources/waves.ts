@@ -23,4 +23,5 @@ export const waves: ResourceDeclaration = {
   sort: { closesAt: ['closesAt'], opensAt: ['opensAt'], status: ['status', 'closesAt'], title: ['title'] },
   descending: true,
   search: byText('title'),
+  pages: [{ name: 'waveResults', icon: 'BarChart2', page: 'wave-results', parameter: 'wave' }],
 }

@@ -1,6 +1,9 @@
 // A person's own result: a picture, the same in words, recommendations addressed to them, and an offered call.
-import type { OwnResult } from '../../db/own-results.ts'
-import { decideCall, ownResultOf } from '../../db/own-results.ts'
+import { inFigures } from '../../core/results/rounding.ts'
+import { say } from '../../core/survey/render.ts'
+import { textIn } from '../../core/survey/words.ts'
+import { decideCall } from '../../db/results/call-acts.ts'
+import { type OwnResult, ownResult } from '../../db/results/own.ts'
 import { menuRow, press } from './buttons.ts'
 import { type Drawing, goTo, type Screen, shown, type Visit } from './visit.ts'
 
@@ -13,7 +16,7 @@ export const result: Screen = {
   async show(visit, [run = '']) {
     const { deps, contact, words } = visit
     if (!contact.person || !/^[0-9a-f]{8}$/.test(run)) return goTo('surveys')
-    const own = await ownResultOf(deps.db, { personId: contact.person.id, run, language: contact.language })
+    const own = await ownResult(deps.db, contact.person.id, { run })
     if (!own) return goTo('surveys', [], [], words('bot-result-none'))
     const views: Drawing[] = [drawResult(visit, own)]
     if (own.recommendations.length) views.push(drawAdvice(visit, own))
@@ -42,21 +45,29 @@ export const result: Screen = {
 
 function drawResult({ deps, contact, words }: Visit, own: OwnResult): Drawing {
   const { drawBlocks } = deps
-  const lines = own.blocks.map((block) => {
-    if (block.value === null) return words('bot-result-too-few', { title: block.title })
-    return words('bot-result-block', { title: block.title, value: block.value, level: block.level ?? '' })
+  const { language } = contact
+  const facts = { language, organisationType: own.organisationType, month: own.submittedAt.getUTCMonth() + 1 }
+  const title = say(own.definition.title, facts)
+  const blocks = own.blocks.map((block) => ({
+    ...block,
+    title: say(block.title, facts),
+    level: block.level && { text: textIn(block.level.shown, language), tone: block.level.tone },
+  }))
+  const lines = blocks.map(({ title, value, level, boundaries }) => {
+    if (value === null) return words('bot-result-too-few', { title })
+    const figure = inFigures(value, { language, boundaries })
+    return words('bot-result-block', { title, value: figure, level: level?.text ?? '' })
   })
-  const chart = { title: own.title, language: contact.language, blocks: own.blocks }
   return {
-    heading: words('bot-result-title', { title: own.title }),
+    heading: words('bot-result-title', { title }),
     text: lines.join('\n'),
-    note: words('bot-result-note', { high: own.blocks[0]?.high ?? 'bad' }),
+    note: words('bot-result-note', { high: blocks[0]?.high ?? 'bad' }),
     rows: [],
-    ...(drawBlocks && own.blocks.length > 0 && { drawPicture: () => drawBlocks(chart) }),
+    ...(drawBlocks && blocks.length > 0 && { drawPicture: () => drawBlocks({ title, language, blocks }) }),
   }
 }
 
-function drawAdvice({ words }: Visit, own: OwnResult): Drawing {
-  const lines = own.recommendations.map((one) => `• ${one.text}`)
+function drawAdvice({ contact, words }: Visit, own: OwnResult): Drawing {
+  const lines = own.recommendations.map((one) => `• ${textIn(one.text, contact.language)}`)
   return { heading: words('bot-result-advice'), text: lines.join('\n'), rows: [] }
 }

@@ -1,11 +1,22 @@
 // What a screen is, what it is told, and what it may answer.
+import type { Tone } from '../../core/results/levels.ts'
 import type { Event, Language, Picture, View } from '../../core/view.ts'
 import type { Contact, Memo } from '../../db/contacts.ts'
 import type { PrismaClient } from '../../db/open.ts'
-import type { OwnBlock } from '../../db/own-results.ts'
 import type { Words } from '../../locales/index.ts'
 
-export type BlockChart = { title: string; language: Language; blocks: OwnBlock[] }
+/** A person's own blocks in their own words. */
+export type BlockChart = {
+  title: string
+  language: Language
+  blocks: {
+    title: string
+    value: number | null
+    level: { text: string; tone: Tone } | null
+    high: 'good' | 'bad'
+    boundaries: number[]
+  }[]
+}
 
 export type ScreenDeps = {
   db: PrismaClient

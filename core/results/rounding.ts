@@ -33,8 +33,14 @@ function roundTo(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0
 }
 
+/** Making one costs more than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>()
+
 function write(value: number, decimals: number, language: Language): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    value,
-  )
+  const key = `${language}${decimals}`
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  formats.set(key, format)
+  return format.format(value)
 }

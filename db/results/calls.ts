@@ -7,6 +7,7 @@ import { resultsViewOf } from '../../core/survey-rights.ts'
 import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
 import { noteNamedView } from './audit.ts'
+import { openCalls } from './call-acts.ts'
 import { type Page, type Paging, type PersonRow, sliceOf } from './people.ts'
 
 export type CallNeeded = PersonRow & {
@@ -16,18 +17,26 @@ export type CallNeeded = PersonRow & {
   wish: 'call' | 'write' | null
   waveId: number
   waveTitle: string
+  /** Who of the staff has taken it upon themself. */
+  takenBy: { accountId: number; lastName: string; firstName: string; middleName: string | null } | null
   /** The blocks on the worst level, worst first. */
   blocks: { code: string; title: Text; value: number }[]
 }
 
+const names = { lastName: true, firstName: true, middleName: true } as const
+
 /** People whose call, or letter if they chose that, is still due, the most urgent first: of the surveys whose named results the actor sees. */
-export async function needsCall(db: Db, actor: Actor, now: Date, paging: Paging = {}): Promise<Page<CallNeeded>> {
+export async function needsCall(
+  db: Db,
+  actor: Actor,
+  now: Date,
+  paging: Paging = {},
+): Promise<Page<CallNeeded> | { kind: 'not-yours' }> {
   const surveys = await db.survey.findMany({ select: { code: true } })
   const seen = surveys.map(({ code }) => code).filter((code) => resultsViewOf(actor, code) === 'named')
+  if (seen.length === 0) return { kind: 'not-yours' }
   const where = {
-    kind: { in: ['call', 'write'] },
-    addressee: 'staff' as const,
-    status: { in: ['given' as const, 'in_progress' as const] },
+    ...openCalls,
     response: { wave: { version: { survey: { code: { in: seen } } } } },
   }
   const { limit, offset, page } = sliceOf(paging)
@@ -42,7 +51,8 @@ export async function needsCall(db: Db, actor: Actor, now: Date, paging: Paging 
       kind: true,
       status: true,
       dueAt: true,
-      person: { select: { id: true, lastName: true, firstName: true, middleName: true } },
+      takenBy: { select: { id: true, person: { select: names } } },
+      person: { select: { id: true, ...names } },
       response: {
         select: {
           organisation: { select: { shortName: true } },
@@ -55,14 +65,15 @@ export async function needsCall(db: Db, actor: Actor, now: Date, paging: Paging 
   if (rows.length > 0)
     await noteNamedView(db, actor, now, { action: 'viewNeedsCall', subject: 'district', people: rows.length })
   const called: CallNeeded[] = []
-  for (const { id, kind, status, dueAt, person, response } of rows) {
+  for (const { id, kind, status, dueAt, person, response, takenBy: taker } of rows) {
     if (!response) continue
     const { id: personId, ...name } = person
     const { wave, organisation, scores } = response
     const blocks = worstBlocks(await definitionOf(db, wave.version), scores)
     const about = { organisation: organisation.shortName, waveId: wave.id, waveTitle: wave.title }
     const wish = status === 'given' ? null : kind === 'write' ? 'write' : 'call'
-    called.push({ personId, ...name, ...about, recommendationId: id, dueAt, wish, blocks })
+    const takenBy = taker && { accountId: taker.id, ...taker.person }
+    called.push({ personId, ...name, ...about, recommendationId: id, dueAt, wish, takenBy, blocks })
   }
   return { kind: 'page', total, page, rows: called }
 }

@@ -1,32 +1,39 @@
-// One person's result: for themself in the chat, for staff in the panel, and its topics for the mentor.
-import type { Actor } from '../../core/access.ts'
-import { levelsOf, type Tone, toneOf } from '../../core/results/levels.ts'
+// One person's result: the one truth that the chat, the panel and the mentor's topics read.
+import { levelNamed, levelsOf, type NamedLevel } from '../../core/results/levels.ts'
 import type { Definition } from '../../core/survey/definition.ts'
+import type { OrganisationType } from '../../core/survey/facts.ts'
 import type { Text } from '../../core/survey/words.ts'
-import { resultsViewOf } from '../../core/survey-rights.ts'
 import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
-import { noteNamedView } from './audit.ts'
 
 export type OwnBlock = {
   code: string
   title: Text
-  /** null: too few of its questions were answered. */
+  /** Exact; null where too few of its questions were answered. */
   value: number | null
-  /** The level's plain name; `shown` is what the person reads. */
-  level: { name: string; shown: Text; tone: Tone } | null
+  level: NamedLevel | null
+  /** Whether a high figure is good news. */
+  high: 'good' | 'bad'
+  /** Where the levels begin: no figure is rounded across them. */
+  boundaries: number[]
   /** In the wave before, where the same person answered it. */
   previous: number | null
 }
 
 export type OwnResult = {
+  responseId: number
   waveId: number
   waveTitle: string
   submittedAt: Date
+  /** Of the organisation where the person answered: chooses between {урок|занятие}. */
+  organisationType: OrganisationType
   definition: Definition
   blocks: OwnBlock[]
   overall: OwnBlock | null
+  /** Those addressed to the respondent. */
   recommendations: OwnRecommendation[]
+  /** A specialist's call that is offered: the person says whether to call, to write, or neither. */
+  call: { id: number } | null
   previous: { waveId: number; waveTitle: string } | null
 }
 
@@ -38,68 +45,70 @@ export type OwnRecommendation = {
   dueAt: Date | null
 }
 
-/** Without either, the latest of all that the person answered. */
-export type WhichResult = { waveId?: number; survey?: string }
+/** `run`: the first signs of its token. With none of them, the latest of all that the person answered. */
+export type WhichResult = { waveId?: number; survey?: string; run?: string }
 
-/** The person's own latest result of a wave or a survey; null where there is none. */
+/** The person's own latest result of a wave, a survey or a run; null where there is none. */
 export async function ownResult(
   db: Db,
   personId: number,
-  { waveId, survey }: WhichResult = {},
+  { waveId, survey, run }: WhichResult = {},
 ): Promise<OwnResult | null> {
   const response = await db.response.findFirst({
     where: {
       personId,
       ...(waveId === undefined ? {} : { waveId }),
       ...(survey === undefined ? {} : { wave: { version: { survey: { code: survey } } } }),
+      ...(run === undefined ? {} : { run: { token: { startsWith: run } } }),
     },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     select: {
+      id: true,
       submittedAt: true,
+      organisationType: true,
       scores: true,
       wave: {
         select: { id: true, title: true, previousId: true, version: { select: { id: true, contentHash: true } } },
       },
       recommendations: {
-        where: { addressee: 'respondent' },
+        where: { OR: [{ addressee: 'respondent' }, { addressee: 'staff', kind: 'call', status: 'given' }] },
         orderBy: { id: 'asc' },
-        select: { id: true, kind: true, text: true, status: true, dueAt: true },
+        select: { id: true, kind: true, text: true, status: true, dueAt: true, addressee: true },
       },
     },
   })
   if (!response) return null
-  const { wave } = response
+  const { wave, submittedAt, organisationType } = response
   const definition = await definitionOf(db, wave.version)
   const before = await earlierScores(db, personId, wave.previousId)
-  const place = (code: string, title: Text, levels: string): OwnBlock => {
+  const place = (code: string, title: Text, name: string): OwnBlock => {
     const score = response.scores.find((one) => one.scale === code)
-    const previous = before?.scores.find((one) => one.scale === code)?.value ?? null
-    return { code, title, value: score?.value ?? null, level: levelNamed(definition, levels, score?.level), previous }
+    const levels = levelsOf(definition, name)
+    return {
+      code,
+      title,
+      value: score?.value ?? null,
+      level: levelNamed(levels, score?.level),
+      high: levels.high,
+      boundaries: levels.rows.map(({ from }) => from),
+      previous: before?.scores.find((one) => one.scale === code)?.value ?? null,
+    }
   }
+  const own = response.recommendations.filter(({ addressee }) => addressee === 'respondent')
+  const call = response.recommendations.find(({ addressee }) => addressee === 'staff')
   return {
+    responseId: response.id,
     waveId: wave.id,
     waveTitle: wave.title,
-    submittedAt: response.submittedAt,
+    submittedAt,
+    organisationType,
     definition,
     blocks: definition.blocks.map((block) => place(block.code, block.title, block.levels)),
     overall: definition.overall ? place('overall', definition.title, definition.overall.levels) : null,
-    recommendations: response.recommendations.map((one) => ({ ...one, text: one.text as Text })),
+    recommendations: own.map(({ addressee: _, ...one }) => ({ ...one, text: one.text as Text })),
+    call: call ? { id: call.id } : null,
     previous: before ? { waveId: before.wave.id, waveTitle: before.wave.title } : null,
   }
-}
-
-/** The same for staff who see named results; it is noted. */
-export async function personResult(
-  db: Db,
-  actor: Actor,
-  now: Date,
-  { personId, ...which }: { personId: number } & WhichResult,
-): Promise<OwnResult | null | { kind: 'not-yours' }> {
-  const result = await ownResult(db, personId, which)
-  if (!result) return null
-  if (resultsViewOf(actor, result.definition.code) !== 'named') return { kind: 'not-yours' }
-  await noteNamedView(db, actor, now, { action: 'viewPersonResult', subject: 'person', subjectId: personId, people: 1 })
-  return result
 }
 
 function earlierScores(db: Db, personId: number, waveId: number | null) {
@@ -108,10 +117,4 @@ function earlierScores(db: Db, personId: number, waveId: number | null) {
     where: { waveId_personId: { waveId, personId } },
     select: { scores: true, wave: { select: { id: true, title: true } } },
   })
-}
-
-function levelNamed(definition: Definition, code: string, name: string | null | undefined): OwnBlock['level'] {
-  const levels = levelsOf(definition, code)
-  const level = levels.rows.find((row) => row.name.ru === name)
-  return level ? { name: level.name.ru, shown: level.shown ?? level.name, tone: toneOf(levels, level.name.ru) } : null
 }

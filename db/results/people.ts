@@ -1,10 +1,11 @@
 // Lists of people that a wave leads to: who has not answered, what they wrote.
 import type { Actor } from '../../core/access.ts'
-import { resultsViewOf } from '../../core/survey-rights.ts'
+import type { Definition } from '../../core/survey/definition.ts'
+import { resultsViewOf, seesNamedAnswers } from '../../core/survey-rights.ts'
 import type { Db } from '../open.ts'
 import type { ResultsRefused } from '../results.ts'
 import { noteNamedView } from './audit.ts'
-import { findWave } from './wave.ts'
+import { findWave, type WaveHead } from './wave.ts'
 
 export type PersonRow = {
   personId: number
@@ -55,6 +56,7 @@ export async function nonRespondents(
 }
 
 export type FreeText = PersonRow & { text: string }
+export type FreeTexts = Page<FreeText> & { wave: WaveHead; definition: Definition }
 
 /** What people wrote to one question, with their names: only for those who see named answers, and it is noted. */
 export async function freeTexts(
@@ -62,9 +64,10 @@ export async function freeTexts(
   actor: Actor,
   now: Date,
   { waveId, item, ...paging }: { waveId: number; item: string } & Paging,
-): Promise<Page<FreeText> | ResultsRefused> {
-  const refused = await refusalOf(db, actor, waveId)
-  if (refused) return refused
+): Promise<FreeTexts | ResultsRefused> {
+  const found = await findWave(db, waveId)
+  if (!found) return { kind: 'no-such-wave' }
+  if (!seesNamedAnswers(actor, found.definition)) return { kind: 'not-yours' }
   const { limit, offset, page } = sliceOf(paging)
   const rows = await db.$queryRaw<(FreeText & { total: number })[]>`
     SELECT p.id AS "personId", p.last_name AS "lastName", p.first_name AS "firstName", p.middle_name AS "middleName",
@@ -79,7 +82,7 @@ export async function freeTexts(
     subjectId: waveId,
     people: rows.length,
   })
-  return pageOf(rows, page)
+  return { ...pageOf<FreeText>(rows, page), ...found }
 }
 
 async function refusalOf(db: Db, actor: Actor, waveId: number): Promise<ResultsRefused | null> {

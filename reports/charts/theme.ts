@@ -43,7 +43,7 @@ export const themes: Record<ThemeName, Theme> = {
     ],
   },
   dark: {
-    paper: '#161c23',
+    paper: '#1b2126',
     ink: '#e8edf2',
     quiet: '#a3b0bc',
     line: '#2c3640',

@@ -7,6 +7,7 @@ import { reduce, start } from '../../core/survey/reduce.ts'
 import type { State } from '../../core/survey/state.ts'
 import type { Filling } from '../../db/fill.ts'
 import { submissionRows } from '../../db/submission-rows.ts'
+import { callOf } from './calls.ts'
 import { type Ids, instant, tokenOf, waveRow } from './rows.ts'
 import type { District, RunRecord, WaveRecord } from './types.ts'
 
@@ -22,12 +23,17 @@ export function waveRows(district: District, given: Given): WaveRows {
     const previous = district.waves.findIndex(({ key }) => key === wave.previousKey)
     const row = waveRow(wave, waveId, given.versionId, previous < 0 ? null : previous + 1, given.zone)
     rows.wave.push(row)
-    addRuns(rows, wave, waveId, given)
+    addRuns(rows, wave, waveId, { ...given, waves: district.waves })
   }
   return rows
 }
 
-function addRuns(rows: WaveRows, wave: WaveRecord, waveId: number, { definition, ids, zone }: Given): void {
+function addRuns(
+  rows: WaveRows,
+  wave: WaveRecord,
+  waveId: number,
+  { definition, ids, zone, waves }: Given & { waves: WaveRecord[] },
+): void {
   const runs = new Map(wave.runs.map((run) => [run.personKey, run]))
   for (const { personKey, organisationKey, ...respondent } of wave.respondents) {
     const run = runs.get(personKey)
@@ -69,7 +75,12 @@ function addRuns(rows: WaveRows, wave: WaveRecord, waveId: number, { definition,
     rows.answer.push(...submitted.answers.map((answer) => ({ responseId, ...answer })))
     rows.score.push(...submitted.scores.map((score) => ({ responseId, ...score })))
     rows.recommendation.push(
-      ...submitted.recommendations.map((recommendation) => ({ responseId, personId, ...recommendation })),
+      ...submitted.recommendations.map((recommendation) => ({
+        responseId,
+        personId,
+        ...recommendation,
+        ...(recommendation.addressee === 'staff' && callOf(waves, wave, personKey)),
+      })),
     )
   }
 }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../db/open.ts'
+import { finishCall, takeCall } from '../../db/results/call-acts.ts'
 import { needsCall } from '../../db/results/calls.ts'
 import { menteeTopics } from '../../db/results/mentee.ts'
-import { ownResult, personResult } from '../../db/results/own.ts'
+import { ownResult } from '../../db/results/own.ts'
 import { freeTexts, nonRespondents } from '../../db/results/people.ts'
+import { personResult } from '../../db/results/person.ts'
+import { respondents } from '../../db/results/respondents.ts'
 import { testDatabase } from '../setup/database.ts'
 import { ask, definition, makeOrganisation, makePerson, makeWave, now, staff } from './results-fixture.ts'
 
@@ -72,8 +75,10 @@ test('the head of the organisation sees neither who is silent nor what was writt
   const head = staff(1, 1, { role: 'organisation_head', organisationId: school })
   expect(await nonRespondents(database.client, head, wave)).toEqual({ kind: 'not-yours' })
   expect(await freeTexts(database.client, head, now, { waveId: wave, item: 'Ж7' })).toEqual({ kind: 'not-yours' })
-  expect(await personResult(database.client, head, now, { personId: ezhov })).toEqual({ kind: 'not-yours' })
-  expect(await needsCall(database.client, head, now)).toMatchObject({ total: 0, rows: [] })
+  expect(await respondents(database.client, head, now, { waveId: wave })).toEqual({ kind: 'not-yours' })
+  const one = { personId: ezhov, waveId: wave }
+  expect(await personResult(database.client, head, now, one)).toEqual({ kind: 'not-yours' })
+  expect(await needsCall(database.client, head, now)).toEqual({ kind: 'not-yours' })
 })
 
 test('free texts are read by whoever may see names, and the reading is noted', async () => {
@@ -87,12 +92,14 @@ test('a person sees their own blocks, the change since the wave before and what 
   const own = await ownResult(database.client, ezhov)
   expect(own?.waveId).toBe(wave)
   expect(own?.previous?.waveTitle).toBe('Весна 2026')
-  expect(own?.blocks).toEqual([
+  expect(own?.blocks).toMatchObject([
     {
       code: 'А',
       title: { ru: 'Планирование и документы' },
       value: 83,
       level: { name: 'острая', shown: { ru: 'начните с этого' }, tone: 'acute' },
+      high: 'bad',
+      boundaries: [0, 25, 50, 75],
       previous: 50,
     },
     { code: 'Б', title: { ru: 'Урок' }, value: null, level: null, previous: null },
@@ -100,19 +107,98 @@ test('a person sees their own blocks, the change since the wave before and what 
   expect(own?.recommendations.map((one) => one.kind)).toEqual(['course'])
 })
 
+test('the respondents of a wave come by name with their levels, and can be narrowed to a level or an organisation', async () => {
+  const found = (more: object = {}) => respondents(database.client, director, now, { waveId: wave, ...more })
+  const before = await database.client.auditEntry.count({ where: { action: 'viewRespondents' } })
+  expect(await found()).toMatchObject({
+    total: 1,
+    rows: [
+      {
+        lastName: 'Ежов',
+        blocks: [
+          { code: 'А', value: 83, level: { name: 'острая' } },
+          { code: 'Б', level: null },
+        ],
+      },
+    ],
+  })
+  expect(await found({ block: 'А', level: 'острая' })).toMatchObject({ total: 1 })
+  expect(await found({ block: 'А', level: 'низкая' })).toMatchObject({ total: 0, rows: [] })
+  expect(await found({ organisationId: kindergarten })).toMatchObject({ total: 0 })
+  expect(await database.client.auditEntry.count({ where: { action: 'viewRespondents' } })).toBe(before + 2)
+})
+
+test('one person’s result has every answer and every recommendation, and the look is noted', async () => {
+  const before = await database.client.auditEntry.count({ where: { action: 'viewPersonResult' } })
+  const found = await personResult(database.client, director, now, { personId: ezhov, waveId: wave })
+  if (found.kind !== 'result') throw new Error(found.kind)
+  expect(found.person.lastName).toBe('Ежов')
+  expect(found.answers).toEqual({ Ж7: 'Нужен наставник' })
+  expect(found.recommendations.map(({ addressee }) => addressee)).toEqual(['staff', 'respondent', 'mentor'])
+  expect(await database.client.auditEntry.count({ where: { action: 'viewPersonResult' } })).toBe(before + 1)
+  const none = await personResult(database.client, director, now, { personId: yolkin, waveId: wave })
+  expect(none).toEqual({ kind: 'no-such-result' })
+})
+
+test('an anonymous survey has no named answers, not even for the director', async () => {
+  const anonymous = await makeWave(database.client, {
+    ...definition,
+    code: 'emotional-comfort',
+    anonymity: 'anonymous',
+  })
+  expect(await respondents(database.client, director, now, { waveId: anonymous })).toEqual({ kind: 'not-yours' })
+  const texts = { waveId: anonymous, item: 'Ж7' }
+  expect(await freeTexts(database.client, director, now, texts)).toEqual({ kind: 'not-yours' })
+})
+
 test('who has answered nothing has no result', async () => {
   expect(await ownResult(database.client, yolkin)).toBeNull()
 })
 
 test('the call that is open is listed with the blocks that ask for it, and not once it is made', async () => {
-  const list = await needsCall(database.client, director, now)
-  expect(list).toMatchObject({ total: 1, rows: [{ lastName: 'Ежов', wish: null, blocks: [{ code: 'А', value: 83 }] }] })
-  const id = list.rows[0]?.recommendationId ?? 0
+  const call = await onlyCall()
+  expect(call).toMatchObject({ lastName: 'Ежов', wish: null, takenBy: null, blocks: [{ code: 'А', value: 83 }] })
+  const id = call.recommendationId
   await database.client.recommendation.update({ where: { id }, data: { status: 'in_progress', kind: 'write' } })
-  expect(await needsCall(database.client, director, now)).toMatchObject({ rows: [{ wish: 'write' }] })
-  await database.client.recommendation.update({ where: { id }, data: { status: 'done' } })
+  expect(await onlyCall()).toMatchObject({ wish: 'write' })
+  expect(await takeCall(database.client, director, id, now)).toEqual({ kind: 'done' })
+  expect(await onlyCall()).toMatchObject({ wish: 'write', takenBy: { lastName: 'director' } })
+  expect(await takeCall(database.client, director, id, now)).toEqual({ kind: 'taken' })
+  expect(await finishCall(database.client, director, id, now)).toEqual({ kind: 'done' })
   expect(await needsCall(database.client, director, now)).toMatchObject({ total: 0, rows: [] })
+  expect(await finishCall(database.client, director, id, now)).toEqual({ kind: 'no-such-call' })
+  const noted = await database.client.auditEntry.findMany({
+    where: { subject: 'recommendation' },
+    orderBy: { id: 'asc' },
+  })
+  expect(noted.map(({ action, subjectId }) => [action, subjectId])).toEqual([
+    ['takeCall', `${id}`],
+    ['finishCall', `${id}`],
+  ])
 })
+
+test('who has no named results of a survey can neither take its calls nor end them, and nothing is noted', async () => {
+  const of = { personId: ezhov, responseId: (await ownResult(database.client, ezhov))?.responseId ?? 0 }
+  const { id } = await database.client.recommendation.create({
+    data: { ...of, trigger: 'any≥75', addressee: 'staff', kind: 'call', text: { ru: 'Позвонить' }, createdAt: now },
+  })
+  const before = await database.client.auditEntry.count()
+  const other = staff(1, 1, { role: 'specialist', areas: [5] })
+  expect(await takeCall(database.client, other, id, now)).toEqual({ kind: 'not-yours' })
+  expect(await finishCall(database.client, other, id, now)).toEqual({ kind: 'not-yours' })
+  expect(await database.client.auditEntry.count()).toBe(before)
+  expect(await database.client.recommendation.findUnique({ where: { id } })).toMatchObject({
+    status: 'given',
+    takenById: null,
+  })
+})
+
+async function onlyCall() {
+  const list = await needsCall(database.client, director, now)
+  const call = list.kind === 'page' ? list.rows[0] : undefined
+  if (!call) throw new Error(list.kind)
+  return call
+}
 
 test('a mentor sees topics and levels of their own mentee, never a figure', async () => {
   const mentor = await makePerson(database.client, 'Наставник')

@@ -1,0 +1,59 @@
+// One section of a sheet.
+// biome-ignore-all lint/suspicious/noArrayIndexKey: the pictures of a section are drawn as they came, never moved
+import { useTranslation } from 'adminjs'
+import React from 'react'
+import { Link } from 'react-router-dom'
+import type { Section } from '../sheet.ts'
+import SheetTable from './sheet-table.tsx'
+
+type Props = { section: Section; page: string; onDone: () => void }
+
+export default function SheetSection({ section, page, onDone }: Props) {
+  const { t } = useTranslation()
+  const { id, title, isPart, tiles = [], notes = [], pictures = [], tables = [], pager } = section
+  const Heading = isPart ? 'h3' : 'h2'
+  return (
+    <section className={isPart ? 'm-card m-part' : 'm-card'} aria-labelledby={`heading-${id}`}>
+      <Heading id={`heading-${id}`}>{title}</Heading>
+      {tiles.map(({ label, value, note }) => (
+        <p key={label} className="m-tile">
+          <span>{label}</span> <strong>{value}</strong> <span>{note}</span>
+        </p>
+      ))}
+      {notes.map((note) => (
+        <p key={note} className="m-note">
+          {note}
+        </p>
+      ))}
+      {pictures.map((svg, i) => (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own server, every text in it escaped
+        <div key={`${id}-${i}`} className="m-picture" dangerouslySetInnerHTML={{ __html: svg }} />
+      ))}
+      {tables.map((table) =>
+        table.isFolded ? (
+          <details key={table.caption}>
+            <summary>{table.caption}</summary>
+            <SheetTable table={table} isAlone page={page} onDone={onDone} />
+          </details>
+        ) : (
+          <SheetTable key={table.caption} table={table} isAlone={tables.length === 1} page={page} onDone={onDone} />
+        ),
+      )}
+      {pager && (
+        <nav className="m-pager" aria-label={t('own.pages')}>
+          {pager.previous && (
+            <Link className="m-button" to={pager.previous}>
+              {t('own.previous')}
+            </Link>
+          )}
+          <span>{pager.text}</span>
+          {pager.next && (
+            <Link className="m-button" to={pager.next}>
+              {t('own.next')}
+            </Link>
+          )}
+        </nav>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+// One person's result in words: blocks with the time before, recommendations, every answer.
+import { fullName } from '../../core/people/names.ts'
+import { answerInWords, quoting } from '../../core/survey/in-words.ts'
+import { say } from '../../core/survey/render.ts'
+import { textIn } from '../../core/survey/words.ts'
+import type { PersonResult } from '../../db/results/person.ts'
+import type { Section, Sheet } from '../sheet.ts'
+import { levelCell } from './person-rows.ts'
+import { date, points, type Reader } from './reader.ts'
+
+export function personSheet(reader: Reader, found: PersonResult): Sheet {
+  const { person, result } = found
+  const { words } = reader
+  return {
+    title: fullName(person),
+    lead: [
+      person.organisation,
+      words('results-person-answered', { title: result.waveTitle, date: date(reader, result.submittedAt) }),
+      words('results-noted-one'),
+    ],
+    links: [
+      { text: words('results-link-respondents'), href: `/admin/pages/wave-respondents?wave=${result.waveId}` },
+      { text: words('results-link-results'), href: `/admin/pages/wave-results?wave=${result.waveId}` },
+    ],
+    sections: [blocksOf(reader, found), adviceOf(reader, found), answersOf(reader, found)],
+  }
+}
+
+function blocksOf(reader: Reader, { result, facts }: PersonResult): Section {
+  const { words } = reader
+  const rows = [...result.blocks, ...(result.overall ? [result.overall] : [])]
+  return {
+    id: 'blocks',
+    title: words('results-blocks'),
+    notes: [words(`results-high-${result.blocks[0]?.high ?? 'bad'}`), words('results-not-a-test')],
+    tables: [
+      {
+        caption: words('results-person-blocks'),
+        columns: [
+          { text: words('results-column-block') },
+          { text: words('results-column-level') },
+          { text: words('results-column-before'), isNumber: true },
+        ],
+        rows: rows.map(({ title, value, level, boundaries, previous }) => [
+          say(title, facts),
+          levelCell(reader, value, level, boundaries),
+          previous === null ? '—' : points(reader, previous, boundaries),
+        ]),
+      },
+    ],
+  }
+}
+
+function adviceOf(reader: Reader, { recommendations }: PersonResult): Section {
+  const { words, language } = reader
+  return {
+    id: 'advice',
+    title: words('results-advice'),
+    tables: [
+      {
+        caption: words('results-advice-caption'),
+        empty: words('results-advice-empty'),
+        columns: [
+          { text: words('results-column-advice') },
+          { text: words('results-column-addressee') },
+          { text: words('results-column-status') },
+          { text: words('results-column-due'), isNumber: true },
+        ],
+        rows: recommendations.map(({ text, addressee, status, dueAt }) => [
+          textIn(text, language),
+          words(`results-addressee-${addressee}`),
+          words(`results-status-${status}`),
+          dueAt ? date(reader, dueAt) : '—',
+        ]),
+      },
+    ],
+  }
+}
+
+/** Only what was answered, in the questionnaire's own sections and the person's own words. */
+function answersOf(reader: Reader, { result, facts, answers }: PersonResult): Section {
+  const { words } = reader
+  const { definition } = result
+  const fill = quoting(definition, (code) => answers[code], facts)
+  const columns = [{ text: words('results-column-question') }, { text: words('results-column-answer') }]
+  const tables = definition.sections.flatMap(({ title, items }) => {
+    const rows = items.flatMap((item) => {
+      const answer = answers[item.code]
+      if (answer === undefined) return []
+      return [[`${item.code}. ${say(item.text, facts, fill)}`, answerInWords(definition, item, answer, facts)]]
+    })
+    return rows.length === 0 ? [] : [{ caption: say(title, facts), columns, rows }]
+  })
+  return { id: 'answers', title: words('results-person-answers'), tables }
+}

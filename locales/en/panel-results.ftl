@@ -1,0 +1,20 @@
+# Results: the words that the panel says in the browser.
+panel-ui-pages-wave-results = Results of the wave
+panel-ui-actions-waveResults = Results
+panel-ui-own-here = Related pages
+panel-ui-pages-wave-respondents = Who answered
+panel-ui-pages-person-result = Result of an educator
+panel-ui-pages-free-texts = What people wrote
+panel-ui-pages-calls = Whom to call
+panel-ui-pages-mentees = My mentees
+panel-ui-resources-AuditEntry-labels-verb-viewRespondents = respondents looked at
+panel-ui-resources-AuditEntry-labels-doing-viewRespondents = respondents looked at
+panel-ui-resources-AuditEntry-labels-verb-viewFreeTexts = free answers looked at
+panel-ui-resources-AuditEntry-labels-doing-viewFreeTexts = free answers looked at
+panel-ui-resources-AuditEntry-labels-verb-takeCall = call taken
+panel-ui-resources-AuditEntry-labels-doing-takeCall = call taken
+panel-ui-resources-AuditEntry-labels-verb-finishCall = call made
+panel-ui-resources-AuditEntry-labels-doing-finishCall = call made
+panel-ui-resources-AuditEntry-labels-noun-recommendation = recommendation
+panel-ui-resources-AuditEntry-labels-about-recommendation = recommendation
+panel-ui-own-unheard = The server did not answer. Check the connection and try again.

@@ -1,0 +1,20 @@
+# Итоги: слова, которые панель говорит в браузере.
+panel-ui-pages-wave-results = Итоги волны
+panel-ui-actions-waveResults = Итоги
+panel-ui-own-here = Связанные страницы
+panel-ui-pages-wave-respondents = Кто ответил
+panel-ui-pages-person-result = Итоги педагога
+panel-ui-pages-free-texts = Что написали
+panel-ui-pages-calls = Кому позвонить
+panel-ui-pages-mentees = Мои подопечные
+panel-ui-resources-AuditEntry-labels-verb-viewRespondents = просмотр ответивших
+panel-ui-resources-AuditEntry-labels-doing-viewRespondents = просмотр ответивших
+panel-ui-resources-AuditEntry-labels-verb-viewFreeTexts = просмотр свободных ответов
+panel-ui-resources-AuditEntry-labels-doing-viewFreeTexts = просмотр свободных ответов
+panel-ui-resources-AuditEntry-labels-verb-takeCall = звонок взят в работу
+panel-ui-resources-AuditEntry-labels-doing-takeCall = звонок взят в работу
+panel-ui-resources-AuditEntry-labels-verb-finishCall = звонок сделан
+panel-ui-resources-AuditEntry-labels-doing-finishCall = звонок сделан
+panel-ui-resources-AuditEntry-labels-noun-recommendation = рекомендация
+panel-ui-resources-AuditEntry-labels-about-recommendation = рекомендация
+panel-ui-own-unheard = Сервер не ответил. Проверьте связь и повторите.

@@ -58,6 +58,19 @@ export function dayInWords(date: LocalDate, language: Language): string {
   return parse(date, 'utc').setLocale(language).toLocaleString({ day: 'numeric', month: 'long' })
 }
 
+/** «24 ноября, 12:05», “November 24, 12:05”. */
+export function instantInWords(at: Date, zone: string, language: Language): string {
+  const local = DateTime.fromJSDate(at, { zone })
+  return `${dayInWords(localDateOf(at, zone), language)}, ${local.toFormat('HH:mm')}`
+}
+
+/** How many days are left of a deadline, today included; 0 once it is over. */
+export function daysLeft(deadline: Date, now: Date, zone: string): number {
+  if (deadline <= now) return 0
+  const last = DateTime.fromISO(lastDayBefore(deadline, zone), { zone: 'utc' })
+  return Math.round(last.diff(DateTime.fromISO(localDateOf(now, zone), { zone: 'utc' }), 'days').days) + 1
+}
+
 function parse(date: LocalDate, zone: string): DateTime {
   const parsed = DateTime.fromISO(date, { zone })
   return parsed.isValid ? parsed : wrong(date)

@@ -6,6 +6,7 @@ import { panel } from './admin/index.ts'
 import { drawOwnBlocks } from './bot/own-blocks.ts'
 import { startTelegram, type Telegram, TokenRefused } from './bot/telegram/start.ts'
 import type { Config } from './config.ts'
+import { defaultSendingHours } from './core/outbox/quiet-hours.ts'
 import { Refusal } from './core/refusal.ts'
 import { countWaiting } from './db/counts.ts'
 import type { Opened } from './db/installation.ts'
@@ -67,6 +68,7 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
       sessionSecret: config.SESSION_SECRET ?? installation.secret,
       secureCookies: config.PUBLIC_URL?.startsWith('https:') ?? false,
       clock,
+      hours: defaultSendingHours(config.TIME_ZONE),
       ...(config.demo && { demo: { accounts: demoSignIns(words) } }),
     })
   }

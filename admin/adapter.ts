@@ -1,6 +1,7 @@
 // AdminJS's way to our tables: every read and write goes through the actor's scope, nothing undeclared is ever selected.
 import { type ActionContext, BaseRecord, BaseResource, type Filter, flat } from 'adminjs'
 import { may } from '../core/access.ts'
+import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { PrismaClient } from '../db/open.ts'
 import { saveRegister, type Table } from '../db/registers.ts'
 import { whereOf } from '../db/scopes.ts'
@@ -16,7 +17,7 @@ import { readId } from './values.ts'
 export const mostRows = 200
 
 /** AdminJS's currentAdmin: never sent to the browser as it is. */
-export type Viewer = { actor: Staff; login: string; name: string; now: Date }
+export type Viewer = { actor: Staff; login: string; name: string; now: Date; hours: SendingHours }
 
 type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }
 
@@ -142,7 +143,7 @@ export class ScopedResource extends BaseResource {
 
   private cellOf(name: string, row: Row, viewer: Viewer): unknown {
     const computed = this.computed(name)
-    if (computed) return computed.value(row, viewer.now)
+    if (computed) return computed.value(row, viewer.now, viewer.hours.zone)
     const field = fieldOf(this.model, name)
     const value = row[kindOf(field) === 'relation' ? keyOf(field) : name]
     return kindOf(field) === 'date' && value instanceof Date ? value.toISOString().slice(0, 10) : value

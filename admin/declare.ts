@@ -1,6 +1,7 @@
 // What a resource, an action and a page of the panel say about themselves. translate.ts turns this into AdminJS's options.
 import type { FastifyRequest } from 'fastify'
 import type { Actor, Subject } from '../core/access.ts'
+import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Arguments } from '../core/refusal.ts'
 import type { PrismaClient } from '../db/open.ts'
 import type { Where } from '../db/scopes.ts'
@@ -9,7 +10,7 @@ import type { Kind } from './model.ts'
 export type Staff = Actor & { kind: 'staff' }
 
 /** What an action or a page works with. */
-export type Desk = { db: PrismaClient; actor: Staff; now: Date }
+export type Desk = { db: PrismaClient; actor: Staff; now: Date; hours: SendingHours }
 
 /** A row as Prisma returns it. */
 export type Row = Record<string, unknown>
@@ -69,7 +70,7 @@ export type Computed = {
   reference?: string
   /** What Prisma must select for it. */
   needs: Row
-  value: (row: Row, now: Date) => unknown
+  value: (row: Row, now: Date, zone: string) => unknown
 }
 
 export type FilterDeclaration = {
@@ -93,6 +94,17 @@ export type Outcome = {
   reveal?: { label: string; value: string }[]
 }
 
+export type Sentence = { message: string; args?: Arguments }
+
+/** What will happen, in sentences: the first is the heart of it. */
+export type Preview = {
+  sentences: Sentence[]
+  /** Names what the sentences only count, such as the very people of a list. */
+  mark?: string
+}
+
+export type Option = { value: string; label: string }
+
 export type ActionDeclaration = {
   /** Names the verb: `revokeCode`. Its words are `panel-ui-actions-<name>` and `panel-ui-own-confirm-<name>`. */
   name: string
@@ -103,6 +115,12 @@ export type ActionDeclaration = {
   fields?: FieldOfAction[]
   /** Hides the action where it makes no sense; the verb in db/ decides again. */
   suits?: (record: Row) => boolean
+  /** Offers the action only where it makes sense now; who comes late all the same is told by the verb, in its words. */
+  isOffered?: (record: Row) => boolean
+  /** The action runs only once somebody has seen this very preview and confirmed it. */
+  preview?: (desk: Desk, record: Row, values: Record<string, string>) => Promise<Preview>
+  /** What the fields hold at first. */
+  initial?: (desk: Desk, record: Row) => Promise<Record<string, string>>
   isDangerous?: boolean
   /** `record` as the card shows it; a resource's action gets an empty one. */
   run: (desk: Desk, record: Row, values: Record<string, string>) => Promise<Outcome>
@@ -111,9 +129,11 @@ export type ActionDeclaration = {
 export type FieldOfAction = {
   /** Its words are the properties of the resource: `panel-ui-resources-<Model>-properties-<name>`, or of all: `panel-ui-properties-<name>`. */
   name: string
-  kind: 'text' | 'password' | 'longtext' | 'reference' | 'choice' | 'date'
+  kind: 'text' | 'password' | 'longtext' | 'reference' | 'choice' | 'option' | 'date'
   reference?: string
   choices?: string[]
+  /** Choices that are records, with their words. */
+  options?: (desk: Desk) => Promise<Option[]>
   required?: boolean
 }
 

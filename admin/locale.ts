@@ -27,9 +27,14 @@ const holes = Object.fromEntries(
     .map((name) => [name, `{{${name}}}`]),
 )
 
-/** `panel-ui-buttons-save` is AdminJS's `buttons.save`. Flat, for `labels.type` and `labels.type.school` are both words. */
+/** Flat, for `labels.type` and `labels.type.school` are both words. */
 export function adminWords(language: Language): Record<string, string> {
   const words = wordsOf(language)
   const keys = messagesOf(language).filter((key) => key.startsWith(prefix))
-  return Object.fromEntries(keys.map((key) => [key.slice(prefix.length).replaceAll('-', '.'), words(key, holes)]))
+  return Object.fromEntries(keys.map((key) => [keyOf(key), words(key, holes)]))
+}
+
+/** `panel-ui-buttons-save` is AdminJS's `buttons.save`; two dashes are one that stays, as in `no--chat`. */
+function keyOf(key: string): string {
+  return key.slice(prefix.length).replace(/--|-/g, (dashes) => (dashes === '--' ? '-' : '.'))
 }

@@ -1,4 +1,5 @@
 // What the panel is given by whoever hangs it into a server.
+import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Database } from '../db/open.ts'
 
 export type PanelOptions = {
@@ -8,6 +9,8 @@ export type PanelOptions = {
   /** Whether people come by https. */
   secureCookies: boolean
   clock: () => Date
+  /** When people may be written to; its zone is where days begin. */
+  hours: SendingHours
   /** Shown on the sign-in page of a demo. */
   demo?: { accounts: DemoAccount[] }
 }

@@ -1,11 +1,14 @@
 // Runs a named action and tells its outcome, or its refusal, in words.
 import { type ActionContext, type ActionRequest, AppError } from 'adminjs'
 import { Refusal } from '../core/refusal.ts'
+import type { Language } from '../core/view.ts'
 import type { PrismaClient } from '../db/open.ts'
 import { wordsOf } from '../locales/index.ts'
 import type { Viewer } from './adapter.ts'
 import type { ActionDeclaration } from './declare.ts'
-import { readId } from './values.ts'
+import { adminWords } from './locale.ts'
+import { previewed } from './preview.ts'
+import { readFields } from './read-fields.ts'
 
 export async function runAction(
   db: PrismaClient,
@@ -13,12 +16,17 @@ export async function runAction(
   request: ActionRequest,
   context: ActionContext,
 ): Promise<Record<string, unknown>> {
-  const { actor, now } = context.currentAdmin as unknown as Viewer
+  const { actor, now, hours } = context.currentAdmin as unknown as Viewer
+  const desk = { db, actor, now, hours }
   const words = wordsOf(actor.language)
   const record = context.record?.toJSON(context.currentAdmin)
   try {
-    const values = readFields(action, request.payload ?? {})
-    const outcome = await action.run({ db, actor, now }, context.record?.params ?? {}, values)
+    const label = (name: string) => labelOf(name, context.resource.id(), actor.language)
+    const values = readFields(action.fields ?? [], request.payload ?? {}, label)
+    const params = context.record?.params ?? {}
+    const asked = action.preview && (await previewed(action.preview(desk, params, values), request.payload, words))
+    if (asked) return { record, ...asked }
+    const outcome = await action.run(desk, params, values)
     const fresh = context.record && (await context.resource.findOne(String(context.record.id()), context))
     return {
       record: (fresh ?? context.record)?.toJSON(context.currentAdmin),
@@ -34,23 +42,8 @@ export async function runAction(
   }
 }
 
-/** Only declared fields, each of its kind. */
-export function readFields(
-  action: Pick<ActionDeclaration, 'fields'>,
-  payload: Record<string, unknown>,
-): Record<string, string> {
-  const fields = action.fields ?? []
-  return Object.fromEntries(
-    fields.map(({ name, kind, required = false, choices = [] }) => {
-      const given = payload[name] ?? ''
-      const isSound =
-        typeof given === 'string' &&
-        given.length <= 5_000 &&
-        !(required && given.trim() === '') &&
-        !(given !== '' && kind === 'reference' && readId(given).kind === 'rejected') &&
-        !(given !== '' && kind === 'choice' && !choices.includes(given))
-      if (!isSound) throw new Refusal(given === '' ? 'panel-refused-field-empty' : 'panel-refused-field')
-      return [name, given as string]
-    }),
-  )
+/** The word beside a field: the resource's own, or one of all. */
+function labelOf(name: string, resourceId: string, language: Language): string {
+  const words = adminWords(language)
+  return words[`resources.${resourceId}.properties.${name}`] ?? words[`properties.${name}`] ?? name
 }

@@ -7,6 +7,7 @@ import type { Viewer } from './adapter.ts'
 import type { ActionDeclaration, PageLink, ResourceDeclaration } from './declare.ts'
 import { mayOpen } from './page-rights.ts'
 import { pages } from './pages/index.ts'
+import { formOf } from './preview.ts'
 import { runAction } from './run-action.ts'
 import { editRecord, newRecord } from './save-action.ts'
 
@@ -76,11 +77,19 @@ function named(db: PrismaClient, declaration: ResourceDeclaration, action: Actio
     icon: action.icon,
     component: 'NamedAction',
     isAccessible: suits,
+    isVisible: ({ record }: ActionContext) => !record || (action.isOffered?.(record.params) ?? true),
     showInDrawer: false,
-    custom: { fields: action.fields ?? [], isDangerous: action.isDangerous ?? false },
+    custom: {
+      fields: (action.fields ?? []).map(({ options: _, ...field }) => field),
+      isDangerous: action.isDangerous ?? false,
+      hasPreview: action.preview !== undefined,
+      hasForm: action.initial !== undefined || (action.fields ?? []).some(({ options }) => options),
+    },
     // The browser reads an action by GET before it draws it: only POST runs it.
     handler: async (request: ActionRequest, _response: unknown, context: ActionContext): Promise<ActionResponse> =>
-      request.method === 'post' ? runAction(db, action, request, context) : { record: recordOf(context) },
+      request.method === 'post'
+        ? runAction(db, action, request, context)
+        : { record: recordOf(context), form: await formOf(db, action, context) },
   }
 }
 

@@ -60,6 +60,18 @@ export function dayInWords(date: LocalDate, language: Language): string {
   return parse(date, 'utc').setLocale(language).toLocaleString({ day: 'numeric', month: 'long' })
 }
 
+/** «24 ноября, 12:05», “November 24, 12:05”. */
+export function instantInWords(at: Date, zone: string, language: Language): string {
+  const local = DateTime.fromJSDate(at, { zone })
+  return `${dayInWords(localDateOf(at, zone), language)}, ${local.toFormat('HH:mm')}`
+}
+
+/** How many days are left of a deadline, today included; 0 once it is over. */
+export function daysLeft(deadline: Date, now: Date, zone: string): number {
+  if (deadline <= now) return 0
+  return (midnight(lastDayBefore(deadline, zone)) - midnight(localDateOf(now, zone))) / dayMs + 1
+}
+
 /** Dates alone need no calendar of zones, and the demo counts many thousands of them. */
 function midnight(date: LocalDate): number {
   const at = Date.parse(`${date}T00:00:00Z`)

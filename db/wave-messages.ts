@@ -8,50 +8,49 @@ import type { WaveParams } from '../core/outbox/wave-params.ts'
 import { lastDayBefore } from '../core/time.ts'
 import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
+import { byHand, keyPrefix, respondentsOf } from './wave-reach.ts'
 
 export type WaveToSpeakOf = { id: number; token: string; title: string; closesAt: Date }
 
+type When = { now: Date; hours: SendingHours }
+
 export function queueInvitations(db: Db, wave: WaveToSpeakOf, now: Date, hours: SendingHours): Promise<number> {
-  return queue(db, wave, { label: 'invitation', kind: waveInvitation, now, hours })
+  return queue(db, wave, { label: 'invitation', kind: waveInvitation, to: reached, now, hours })
 }
 
-/** @param label names the occasion: the same one is queued once for each person */
-export function queueReminders(
+/** A reminder of the plan: once a stage and person. Whoever has had one today waits for tomorrow (the outbox's rule). */
+export function queuePlanned(db: Db, wave: WaveToSpeakOf, stage: Stage, when: When): Promise<number> {
+  return queue(db, wave, { label: stage, kind: waveReminder, to: reached, ...when })
+}
+
+/** A reminder by hand: to whom nothing of this wave waits to be sent, and nothing was sent today. */
+export function queueByHand(
   db: Db,
   wave: WaveToSpeakOf,
-  label: Stage | `by-hand-${string}`,
-  { now, hours, organisationId }: { now: Date; hours: SendingHours; organisationId?: number | undefined },
+  { organisationId, ...when }: When & { organisationId?: number | undefined },
 ): Promise<number> {
-  return queue(db, wave, { label, kind: waveReminder, now, hours, organisationId })
+  const within = organisationId === undefined ? Prisma.sql`true` : Prisma.sql`r.organisation_id = ${organisationId}`
+  const to = Prisma.sql`r.standing = 'gets' AND ${within}`
+  return queue(db, wave, { label: byHand(when.now, when.hours), kind: waveReminder, to, ...when })
 }
 
-/** Where somebody has several addresses, the one they used last. */
+const reached = Prisma.sql`r.reach = 'reached' AND r.answered_at IS NULL`
+
 function queue(
   db: Db,
   wave: WaveToSpeakOf,
-  what: {
-    label: string
-    kind: { name: string; priority: number }
-    now: Date
-    hours: SendingHours
-    organisationId?: number | undefined
-  },
+  what: When & { label: string; kind: { name: string; priority: number }; to: Prisma.Sql },
 ): Promise<number> {
-  const { label, kind, now, hours, organisationId } = what
+  const { label, kind, to, now, hours } = what
   const params: WaveParams = { title: wave.title, token: wave.token, lastDay: lastDayBefore(wave.closesAt, hours.zone) }
   return db.$executeRaw`
     INSERT INTO outbox_message
       (key, channel, contact_id, person_id, wave_id, kind, params, priority, not_before, expires_at, created_at)
-    SELECT DISTINCT ON (r.person_id)
-      ${`wave:${wave.id}:${label}:person:`} || r.person_id, c.channel, c.id, r.person_id, r.wave_id, ${kind.name},
+    SELECT ${keyPrefix(wave.id, label)} || r.person_id, r.channel, r.contact_id, r.person_id, r.wave_id, ${kind.name},
       ${JSON.stringify(params)}::jsonb, ${kind.priority}, ${nextSendingTime(now, hours)}::timestamptz,
       ${wave.closesAt}::timestamptz, ${now}::timestamptz
-    FROM respondent r
-    JOIN contact c ON c.person_id = r.person_id AND c.status = 'active' AND c.channel <> 'web'
-    WHERE r.wave_id = ${wave.id} AND r.answered_at IS NULL
-      AND ${organisationId === undefined ? Prisma.sql`true` : Prisma.sql`r.organisation_id = ${organisationId}`}
-      AND 'given' = (
-        SELECT decision FROM consent WHERE contact_id = c.id AND purpose = 'messages' ORDER BY id DESC LIMIT 1)
-    ORDER BY r.person_id, c.last_seen_at DESC NULLS LAST, c.id DESC
+    FROM (${respondentsOf(wave.id, now, hours)}) AS r
+    WHERE ${to}
+    ORDER BY r.person_id
     ON CONFLICT (key) DO NOTHING`
 }

@@ -1,14 +1,19 @@
 // How far a wave has come: who was asked, has begun, has answered, and what became of the messages.
 import type { Actor } from '../core/access.ts'
 import type { Db } from './open.ts'
+import { addressesOf, askedIn } from './wave-reach.ts'
 import { type Refused, waveToRun } from './wave-rights.ts'
 
+/** `reachable`: a message would reach them. `begun`: and have not sent yet. */
 export type Counts = { asked: number; reachable: number; begun: number; answered: number }
+
+export type OrganisationProgress = { organisationId: number; shortName: string; type: string } & Counts
 
 export type WaveProgress = {
   kind: 'progress'
   total: Counts
-  organisations: ({ organisationId: number; shortName: string; type: string } & Counts)[]
+  byType: ({ type: string } & Counts)[]
+  organisations: OrganisationProgress[]
   /** By status of the outbox. */
   messages: Record<string, number>
 }
@@ -16,29 +21,32 @@ export type WaveProgress = {
 export async function waveProgress(db: Db, actor: Actor, waveId: number): Promise<WaveProgress | Refused> {
   const found = await waveToRun(db, actor, waveId)
   if (found.kind === 'refused') return found
-  const organisations = await db.$queryRaw<WaveProgress['organisations']>`
+  const organisations = await db.$queryRaw<OrganisationProgress[]>`
     SELECT o.id AS "organisationId", o.short_name AS "shortName", r.organisation_type::text AS type,
       count(*)::int AS asked,
-      count(*) FILTER (WHERE EXISTS (
-        SELECT FROM contact c WHERE c.person_id = r.person_id AND c.status = 'active'))::int AS reachable,
+      count(*) FILTER (WHERE address.reach = 'reached')::int AS reachable,
       count(*) FILTER (WHERE r.answered_at IS NULL AND EXISTS (
         SELECT FROM run WHERE run.wave_id = r.wave_id AND run.person_id = r.person_id))::int AS begun,
       count(r.answered_at)::int AS answered
     FROM respondent r JOIN organisation o ON o.id = r.organisation_id
+    LEFT JOIN ${addressesOf(askedIn(waveId))} AS address ON address.person_id = r.person_id
     WHERE r.wave_id = ${waveId}
     GROUP BY o.id, r.organisation_type
     ORDER BY o.short_name COLLATE "und-x-icu", o.id`
   const messages = await db.outboxMessage.groupBy({ by: ['status'], where: { waveId }, _count: true })
-  const sum = (count: (row: Counts) => number) => organisations.reduce((total, row) => total + count(row), 0)
+  const types = [...new Set(organisations.map(({ type }) => type))].sort((a, b) => order.indexOf(a) - order.indexOf(b))
   return {
     kind: 'progress',
-    total: {
-      asked: sum((row) => row.asked),
-      reachable: sum((row) => row.reachable),
-      begun: sum((row) => row.begun),
-      answered: sum((row) => row.answered),
-    },
+    total: totalOf(organisations),
+    byType: types.map((type) => ({ type, ...totalOf(organisations.filter((one) => one.type === type)) })),
     organisations,
     messages: Object.fromEntries(messages.map((group) => [group.status, group._count])),
   }
+}
+
+const order = ['school', 'kindergarten', 'supplementary', 'centre', 'department']
+
+function totalOf(rows: readonly Counts[]): Counts {
+  const sum = (name: keyof Counts) => rows.reduce((total, row) => total + row[name], 0)
+  return { asked: sum('asked'), reachable: sum('reachable'), begun: sum('begun'), answered: sum('answered') }
 }

@@ -2,24 +2,24 @@
 import type { Actor } from '../core/access.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import { dueReminder, remindersOf, type Stage } from '../core/outbox/reminder-plan.ts'
-import { localDateOf } from '../core/time.ts'
 import type { Db } from './open.ts'
 import { claimRun } from './schedule-runs.ts'
 import { inTransaction } from './transaction.ts'
-import { queueReminders } from './wave-messages.ts'
+import { queueByHand, queuePlanned } from './wave-messages.ts'
+import { byHand } from './wave-reach.ts'
 import { noteWave, type Refused, refused, waveToRun } from './wave-rights.ts'
 
 export type Reminded = { kind: 'queued'; messages: number } | Refused
 
 /**
  * Queues one reminder for everybody who has not answered and can be reached; the same occasion never twice.
- * @param occasion `stage` of the plan; without it, by hand: once a day and person
+ * @param occasion `stage` of the plan; without it, by hand: to those whom nothing has reached or awaits today
  */
 export function remindNonRespondents(
   db: Db,
   actor: Actor,
   waveId: number,
-  occasion: { stage?: Stage; organisationId?: number },
+  occasion: { stage?: Stage; organisationId?: number | undefined },
   now: Date,
   hours: SendingHours,
 ): Promise<Reminded> {
@@ -28,8 +28,11 @@ export function remindNonRespondents(
     if (found.kind === 'refused') return found
     const { wave } = found
     if (wave.status !== 'open' || wave.closesAt <= now) return refused('notices-wave-not-open')
-    const label = occasion.stage ?? (`by-hand-${localDateOf(now, hours.zone)}` as const)
-    const messages = await queueReminders(tx, wave, label, { now, hours, organisationId: occasion.organisationId })
+    const { stage, organisationId } = occasion
+    const messages = stage
+      ? await queuePlanned(tx, wave, stage, { now, hours })
+      : await queueByHand(tx, wave, { now, hours, organisationId })
+    const label = stage ?? byHand(now, hours)
     await noteWave(tx, actor, 'remindNonRespondents', waveId, { label, messages }, now)
     return { kind: 'queued', messages }
   })

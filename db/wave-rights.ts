@@ -11,9 +11,11 @@ export function refused(reason: string): Refused {
   return { kind: 'refused', reason }
 }
 
-const withSurvey = { version: { select: { survey: { select: { code: true } } } } } satisfies Prisma.WaveInclude
+const withSurvey = {
+  version: { select: { survey: { select: { code: true, title: true } } } },
+} satisfies Prisma.WaveInclude
 
-type WaveToRun = { kind: 'wave'; wave: Prisma.WaveGetPayload<{ include: typeof withSurvey }> }
+export type WaveToRun = { kind: 'wave'; wave: Prisma.WaveGetPayload<{ include: typeof withSurvey }> }
 
 export async function waveToRun(db: Db, actor: Actor, id: number): Promise<WaveToRun | Refused> {
   const wave = await db.wave.findUnique({ where: { id }, include: withSurvey })

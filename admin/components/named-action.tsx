@@ -1,110 +1,104 @@
-// Asks before a named action, with the fields it needs, and shows what came of it.
+// Asks before a named action, with the fields it needs, shows what it would do, and what came of it.
 import { ApiClient, useNotice, useTranslation } from 'adminjs'
-import React, { useState } from 'react'
+import React, { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import Lookup from './lookup.tsx'
+import ActionField from './action-field.tsx'
+import PreviewLines from './preview-lines.tsx'
+import Reveal from './reveal.tsx'
 
 const api = new ApiClient()
 
 export default function NamedAction({ action, resource, record }: any) {
-  const { t, tp, tl } = useTranslation()
+  const { t } = useTranslation()
   const addNotice = useNotice()
   const navigate = useNavigate()
+  const { fields, hasForm, hasPreview, isDangerous } = action.custom
   const [values, setValues] = useState<Record<string, string>>({})
+  const [options, setOptions] = useState<Record<string, any[]>>({})
+  const [preview, setPreview] = useState<any>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [reveal, setReveal] = useState<{ label: string; value: string }[] | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const set = (name: string, value: string) => setValues({ ...values, [name]: value })
 
-  const run = async (event: React.FormEvent) => {
-    event.preventDefault()
-    setBusy(true)
-    const target = { resourceId: resource.id, actionName: action.name, data: new URLSearchParams(values) as any }
+  const call = (data?: URLSearchParams) => {
+    const target = { resourceId: resource.id, actionName: action.name, ...(data && { data: data as any }) }
     const sent = record ? api.recordAction({ ...target, recordId: record.id }) : api.resourceAction(target)
-    const data: any = await sent.then((answer: any) => answer.data).catch((error: any) => error.response?.data ?? {})
+    return sent.then((answer: any) => answer.data).catch((error: any) => error.response?.data ?? {})
+  }
+  const send = async (confirmed: string | null) => {
+    setBusy(true)
+    const data: any = await call(new URLSearchParams({ ...values, ...(confirmed !== null && { confirmed }) }))
     setBusy(false)
-    if (data.notice) addNotice(data.notice)
-    if (data.notice?.type !== 'success') return
+    setRefusal(null)
+    if (data.preview) return setPreview(data.preview)
+    if (data.notice?.type !== 'success') {
+      setPreview(null)
+      setRefusal(data.notice?.message ?? t('own.failed'))
+      return
+    }
+    addNotice(data.notice)
     if (data.reveal) return setReveal(data.reveal)
     navigate(
       data.redirectUrl ??
         (record ? `/admin/resources/${resource.id}/records/${record.id}/show` : `/admin/resources/${resource.id}`),
     )
   }
+  useEffect(() => {
+    if (hasForm) {
+      call().then(({ form }: any) => {
+        setValues(form?.initial ?? {})
+        setOptions(form?.options ?? {})
+      })
+    }
+    // Nothing to fill in: the numbers come first.
+    if (hasPreview && fields.length === 0) send(null)
+  }, [])
+
   if (reveal) return <Reveal lines={reveal} />
+  const isAsking = hasPreview && fields.length === 0
+  const isReady = preview !== null || !hasPreview
   return (
-    <form className="m-action" onSubmit={run}>
-      <p>{t(`own.confirm.${action.name}`, { title: record?.title ?? '' })}</p>
-      {action.custom.fields.map((field: any) => {
-        const id = `action-${field.name}`
-        const label = tp(field.name, resource.id)
-        const common = { id, required: field.required, value: values[field.name] ?? '' }
-        const change = (event: any) => set(field.name, event.target.value)
-        if (field.kind === 'reference') {
-          return (
-            <Lookup
-              key={id}
-              id={id}
-              label={label}
-              resourceId={field.reference}
-              value={common.value}
-              required={field.required}
-              onChange={(value: string) => set(field.name, value)}
-            />
-          )
-        }
-        return (
-          <div className="m-field" key={id}>
-            <label htmlFor={id}>{label}</label>
-            {field.kind === 'choice' ? (
-              <select {...common} onChange={change}>
-                <option value="" />
-                {field.choices.map((choice: string) => (
-                  <option key={choice} value={choice}>
-                    {tl(`${field.name}.${choice}`, resource.id)}
-                  </option>
-                ))}
-              </select>
-            ) : field.kind === 'longtext' ? (
-              <textarea {...common} rows={3} onChange={change} />
-            ) : (
-              <input
-                {...common}
-                type={field.kind}
-                autoComplete={field.kind === 'password' ? 'new-password' : 'off'}
-                onChange={change}
-              />
-            )}
-          </div>
-        )
-      })}
-      <button type="submit" disabled={isBusy} className={action.custom.isDangerous ? 'm-danger' : 'm-primary'}>
-        {t(`actions.${action.name}`)}
-      </button>{' '}
+    <form
+      className="m-action"
+      aria-busy={isBusy}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send(preview?.mark ?? null)
+      }}
+    >
+      {!preview && <p>{t(`own.confirm.${action.name}`, { title: record?.title ?? '' })}</p>}
+      {preview ? (
+        <PreviewLines preview={preview} />
+      ) : (
+        fields.map((field: any) => (
+          <ActionField
+            key={field.name}
+            field={field}
+            resourceId={resource.id}
+            options={options[field.name] ?? []}
+            value={values[field.name] ?? ''}
+            onChange={(value: string) => setValues({ ...values, [field.name]: value })}
+          />
+        ))
+      )}
+      {refusal && (
+        <p className="m-refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      {!(isAsking && !preview) && (
+        <button type="submit" disabled={isBusy} className={isDangerous ? 'm-danger' : 'm-primary'}>
+          {isReady ? t(`actions.${action.name}`) : t('own.preview.check')}
+        </button>
+      )}{' '}
+      {preview && fields.length > 0 && (
+        <button type="button" onClick={() => setPreview(null)}>
+          {t('own.preview.change')}
+        </button>
+      )}{' '}
       <button type="button" onClick={() => navigate(-1)}>
         {t('buttons.cancel')}
       </button>
     </form>
-  )
-}
-
-/** What only this answer shows: to be read out, or printed and cut. */
-function Reveal({ lines }: { lines: { label: string; value: string }[] }) {
-  const { t } = useTranslation()
-  if (lines.length === 0) return <p className="m-action">{t('own.nobody')}</p>
-  return (
-    <section className="m-action">
-      <p>{t('own.once')}</p>
-      <dl className="m-sheet">
-        {lines.map(({ label, value }) => (
-          <div key={label + value}>
-            <dt>{label}</dt>
-            <dd className="m-code">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" className="m-primary" onClick={() => window.print()}>
-        {t('own.print')}
-      </button>
-    </section>
   )
 }

@@ -79,7 +79,16 @@ export const persons: ResourceDeclaration = {
       value: (row, now) => isYoungSpecialist(localDates(row as Dates), toLocalDate(now)),
     },
   },
-  filters: ['organisation', 'position', 'categories', 'birthDate', 'experience', 'youngSpecialist', 'status'],
+  filters: [
+    'organisation',
+    'position',
+    'categories',
+    'birthDate',
+    'withoutBirthDate',
+    'experience',
+    'youngSpecialist',
+    'status',
+  ],
   ownFilters: {
     organisation: {
       kind: 'relation',
@@ -90,6 +99,10 @@ export const persons: ResourceDeclaration = {
       kind: 'relation',
       reference: 'Position',
       where: (value, now) => worksAt({ positionId: idOf(value) }, now),
+    },
+    withoutBirthDate: {
+      kind: 'boolean',
+      where: (value) => ('text' in value && value.text === 'true' ? { birthDate: null } : { birthDate: { not: null } }),
     },
     experience: { kind: 'range', where: experienceWithin },
     youngSpecialist: { kind: 'boolean', where: youngSpecialistIs },

@@ -1,8 +1,14 @@
 // Waves: a version of a questionnaire put to an audience between two instants.
+import { audiencesOf } from '../../core/audience.ts'
+import { lastDayBefore, localDateOf } from '../../core/time.ts'
+import { closeWave } from '../actions/close-wave.ts'
+import { createWave } from '../actions/create-wave.ts'
+import { openWave } from '../actions/open-wave.ts'
 import type { ResourceDeclaration } from '../declare.ts'
 import { byText } from '../search.ts'
 
 type Counted = { _count: { respondents: number; responses: number } }
+type Dates = { opensAt: Date; closesAt: Date }
 
 const counted = { _count: { select: { respondents: true, responses: true } } }
 
@@ -12,16 +18,58 @@ export const waves: ResourceDeclaration = {
   icon: 'Activity',
   group: 'surveys',
   title: 'title',
-  list: ['title', 'status', 'opensAt', 'closesAt', 'asked', 'answered'],
-  show: ['title', 'version', 'status', 'opensAt', 'closesAt', 'openedAt', 'closedAt', 'asked', 'answered', 'previous'],
+  list: ['title', 'status', 'firstDay', 'lastDay', 'asked', 'answered', 'coverage'],
+  show: [
+    'title',
+    'version',
+    'audience',
+    'status',
+    'firstDay',
+    'lastDay',
+    'openedAt',
+    'closedAt',
+    'asked',
+    'answered',
+    'coverage',
+    'previous',
+  ],
   edit: [],
   computed: {
+    audience: {
+      kind: 'choice',
+      choices: audiencesOf().map(({ name }) => name),
+      needs: { audience: true },
+      value: ({ audience }) => audience,
+    },
+    firstDay: {
+      kind: 'date',
+      needs: { opensAt: true },
+      value: (row, _now, zone) => localDateOf((row as Dates).opensAt, zone),
+    },
+    // The deadline is exclusive: people are told the day before it.
+    lastDay: {
+      kind: 'date',
+      needs: { closesAt: true },
+      value: (row, _now, zone) => lastDayBefore((row as Dates).closesAt, zone),
+    },
+    coverage: {
+      kind: 'number',
+      needs: counted,
+      value: (row) => {
+        const { respondents, responses } = (row as Counted)._count
+        return respondents === 0 ? null : Math.round((100 * responses) / respondents)
+      },
+    },
     asked: { kind: 'number', needs: counted, value: (row) => (row as Counted)._count.respondents },
     answered: { kind: 'number', needs: counted, value: (row) => (row as Counted)._count.responses },
   },
   filters: ['status', 'opensAt', 'closesAt'],
-  sort: { closesAt: ['closesAt'], opensAt: ['opensAt'], status: ['status', 'closesAt'], title: ['title'] },
+  sort: { lastDay: ['closesAt'], firstDay: ['opensAt'], status: ['status', 'closesAt'], title: ['title'] },
   descending: true,
   search: byText('title'),
-  pages: [{ name: 'waveResults', icon: 'BarChart2', page: 'wave-results', parameter: 'wave' }],
+  actions: [createWave, openWave, closeWave],
+  pages: [
+    { name: 'waveProgress', icon: 'Users', page: 'wave-progress', parameter: 'wave' },
+    { name: 'waveResults', icon: 'BarChart2', page: 'wave-results', parameter: 'wave' },
+  ],
 }

@@ -32,13 +32,8 @@ export async function needsCall(
   now: Date,
   paging: Paging = {},
 ): Promise<Page<CallNeeded> | { kind: 'not-yours' }> {
-  const surveys = await db.survey.findMany({ select: { code: true } })
-  const seen = surveys.map(({ code }) => code).filter((code) => resultsViewOf(actor, code) === 'named')
-  if (seen.length === 0) return { kind: 'not-yours' }
-  const where = {
-    ...openCalls,
-    response: { wave: { version: { survey: { code: { in: seen } } } } },
-  }
+  const where = await whereDue(db, actor)
+  if (!where) return { kind: 'not-yours' }
   const { limit, offset, page } = sliceOf(paging)
   const total = await db.recommendation.count({ where })
   const rows = await db.recommendation.findMany({
@@ -76,6 +71,20 @@ export async function needsCall(
     called.push({ personId, ...name, ...about, recommendationId: id, dueAt, wish, takenBy, blocks })
   }
   return { kind: 'page', total, page, rows: called }
+}
+
+/** How many those are, and how many of them are late: figures alone, no view of anybody's result. */
+export async function countCalls(db: Db, actor: Actor, now: Date): Promise<{ due: number; late: number }> {
+  const where = await whereDue(db, actor)
+  const due = where ? await db.recommendation.count({ where }) : 0
+  return { due, late: due === 0 ? 0 : await db.recommendation.count({ where: { ...where, dueAt: { lte: now } } }) }
+}
+
+async function whereDue(db: Db, actor: Actor) {
+  const surveys = await db.survey.findMany({ select: { code: true } })
+  const seen = surveys.map(({ code }) => code).filter((code) => resultsViewOf(actor, code) === 'named')
+  if (seen.length === 0) return null
+  return { ...openCalls, response: { wave: { version: { survey: { code: { in: seen } } } } } }
 }
 
 function worstBlocks(definition: Definition, scores: { scale: string; value: number | null; level: string | null }[]) {

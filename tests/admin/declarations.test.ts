@@ -54,8 +54,8 @@ test.each(languages)('every section, column, choice, action and page has a word:
       ...links.map(({ name }) => `actions.${name}`),
     ]
   })
-  const missing = [...wanted, ...pages.map(({ name }) => `pages.${name}`)].filter((key) => !(key in words))
-  expect(missing).toEqual([])
+  const ofPages = pages.map(({ name }) => `pages.${name.replaceAll('-', '.')}`)
+  expect([...wanted, ...ofPages].filter((key) => !(key in words))).toEqual([])
 })
 
 test('no column of a secret is declared', () => {

@@ -2,14 +2,16 @@
 import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify'
 import { panel } from '../../admin/index.ts'
 import type { PanelOptions } from '../../admin/options.ts'
+import { defaultSendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Database } from '../../db/open.ts'
 import { today } from '../setup/make.ts'
 
+const hours = defaultSendingHours('Europe/Moscow')
 export const sessionSecret = 'a secret of thirty-two characters or more'
 
 export async function testPanel(database: Database, options: Partial<PanelOptions> = {}): Promise<FastifyInstance> {
   const app = Fastify()
-  await panel(app, { database, sessionSecret, secureCookies: false, clock: () => today, ...options })
+  await panel(app, { database, sessionSecret, secureCookies: false, clock: () => today, hours, ...options })
   await app.ready()
   return app
 }

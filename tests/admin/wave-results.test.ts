@@ -3,11 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { waveResultsPage } from '../../admin/pages/wave-results.ts'
 import type { Cell, Section, Table } from '../../admin/sheet.ts'
 import type { Role } from '../../core/access.ts'
+import { defaultSendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Database } from '../../db/open.ts'
 import { definition, makeWave, now, staff } from '../db/results-fixture.ts'
 import { testDatabase } from '../setup/database.ts'
 import { testPanel } from './panel.ts'
 import { makeScene, type Scene, signIn } from './results-fixture.ts'
+
+const hours = defaultSendingHours('Europe/Moscow')
 
 let database: Database
 let app: FastifyInstance
@@ -38,7 +41,7 @@ test('a specialist reads coverage, blocks, answers and the comparison, top to bo
   expect(status).toBe(200)
   const ids = ['coverage', 'blocks', 'levels-difficulty', 'groups', 'answers', 'section-А', 'comparison']
   expect(json.sections.map(({ id }) => id)).toEqual(ids)
-  expect(json.status?.text).toBe('закрыта')
+  expect(json.status?.text).toBe('закрыт')
   expect(sectionOf(json.sections, 'coverage')?.tiles?.[0]).toMatchObject({ value: '96\u00a0%', note: '64 из 67' })
   const pictures = json.sections.flatMap((section) => section.pictures ?? [])
   expect(pictures.length).toBeGreaterThanOrEqual(5)
@@ -146,7 +149,7 @@ test('the page asks the database a dozen and a half times at most, however many 
       },
     },
   })
-  const desk = { db: db as never, actor: staff(1, 1, { role: 'director' }) as never, now }
+  const desk = { db: db as never, actor: staff(1, 1, { role: 'director' }) as never, now, hours }
   await waveResultsPage.load(desk, { wave })
   expect(asked).toBeGreaterThan(3)
   expect(asked).toBeLessThanOrEqual(18)

@@ -140,7 +140,13 @@ test('closing cancels what was not said, and moves the deadline to now, never pa
   expect((await messages()).map(({ status }) => status)).toEqual(['cancelled', 'cancelled'])
 })
 
-test('who has answered is not reminded; by hand, the same day reminds once', async () => {
+const settled = (at: Date) =>
+  database.client.outboxMessage.updateMany({
+    where: { status: 'queued' },
+    data: { status: 'sent', sendingAt: at, settledAt: at },
+  })
+
+test('who has answered is not reminded; by hand, once a day, and never beside a message that waits', async () => {
   const answered = await makeEducator(database, register)
   const silent = await makeEducator(database, register)
   const id = await newWave()
@@ -150,9 +156,17 @@ test('who has answered is not reminded; by hand, the same day reminds once', asy
     data: { answeredAt: noon },
   })
   const remind = (at: Date) => remindNonRespondents(database.client, system, id, {}, at, hours)
-  expect(await remind(noon)).toEqual({ kind: 'queued', messages: 1 })
-  expect(await remind(noon)).toEqual({ kind: 'queued', messages: 0 })
-  expect(await remind(new Date('2026-11-25T09:00:00Z'))).toEqual({ kind: 'queued', messages: 1 })
+  const none = { kind: 'queued', messages: 0 }
+  const one = { kind: 'queued', messages: 1 }
+  expect(await remind(noon), 'the invitation waits').toEqual(none)
+  await settled(noon)
+  expect(await remind(noon), 'the invitation is of today').toEqual(none)
+  const tomorrow = new Date('2026-11-25T09:00:00Z')
+  expect(await remind(tomorrow)).toEqual(one)
+  expect(await remind(tomorrow), 'pressed twice').toEqual(none)
+  await settled(tomorrow)
+  expect(await remind(tomorrow), 'sent today').toEqual(none)
+  expect(await remind(new Date('2026-11-26T09:00:00Z'))).toEqual(one)
   const reminders = await messages({ kind: 'wave-reminder' })
   expect(reminders.map(({ personId }) => personId)).toEqual([silent.personId, silent.personId])
   const elsewhere = { organisationId: register.centre }
@@ -195,6 +209,7 @@ test('progress counts people by organisation, and messages by what became of the
   expect(await waveProgress(database.client, staff('specialist'), id)).toEqual({
     kind: 'progress',
     total,
+    byType: [{ type: 'school', ...total }],
     organisations: [{ organisationId: register.school, shortName: 'СОШ № 1', type: 'school', ...total }],
     messages: { queued: 2 },
   })

@@ -15,11 +15,16 @@ const lists = [
   'bot/screens',
   'admin/resources',
   'admin/pages',
+  'db/attention',
   'bench/benches',
 ].filter((folder) => existsSync(join(root, folder)))
 
 /** Where other files stand beside the declarations: what makes a file one. */
-const declares: Record<string, RegExp> = { 'bot/screens': /: Screen = \{/, 'cli/checks': /: Check = \{/ }
+const declares: Record<string, RegExp> = {
+  'bot/screens': /: Screen = \{/,
+  'cli/checks': /: Check = \{/,
+  'db/attention': /: Look = /,
+}
 
 test.each(lists)('%s lists every file that it has', (folder) => {
   const index = readFileSync(join(root, folder, 'index.ts'), 'utf8')

@@ -1,0 +1,40 @@
+// How the home page says what needs attention, and where it sends one to.
+import { instantInWords } from '../core/time.ts'
+import type { Attention } from '../db/attention/attention.ts'
+import { type Words, wordsOf } from '../locales/index.ts'
+import type { Desk } from './declare.ts'
+import { dayOf } from './wave-words.ts'
+
+/** Without a way there is nothing to press: one's own survey waits in the chat. */
+const ways: Record<string, (id: number | undefined) => string | null> = {
+  'access-requests': () => '/admin/resources/AccessRequest?filters.status=waiting&sortBy=createdAt&direction=asc',
+  calls: () => '/admin/pages/calls',
+  'messages-unknown': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=unknown`,
+  'messages-failed': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=failed`,
+  'messages-blocked': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=blocked`,
+  'unused-codes': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&standing=no-chat`,
+  updates: () => '/admin/pages/faults',
+  schedules: () => '/admin/pages/faults',
+  'own-survey': () => null,
+  'register-gaps': () => '/admin/resources/Person?filters.withoutBirthDate=true',
+}
+
+export function say({ name, count, args = {}, tone, id }: Attention, desk: Desk) {
+  const told = Object.entries(args).map(([key, value]) => [
+    key,
+    value instanceof Date ? inWords(key, value, desk) : value,
+  ])
+  const sentence = wordsOf(desk.actor.language)(`panel-home-${name}`, { count, ...Object.fromEntries(told) })
+  return { key: `${name}-${id ?? ''}-${args.title ?? ''}`, count, tone, sentence }
+}
+
+export function wayTo({ name, id }: Attention, words: Words): { href: string | null; press: string } {
+  const href = ways[name]?.(id) ?? null
+  return { href, press: href ? words(`panel-home-${name}-press`) : '' }
+}
+
+/** Deadlines are days, the last one included; everything else is a moment. */
+function inWords(key: string, at: Date, desk: Desk): string {
+  if (key === 'closesAt') return dayOf(new Date(at.getTime() - 1), desk)
+  return instantInWords(at, desk.hours.zone, desk.actor.language)
+}

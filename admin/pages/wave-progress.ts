@@ -1,0 +1,116 @@
+// «Кто не ответил»: how far a wave has come, organisation by organisation and person by person, and reminding them.
+import { may } from '../../core/access.ts'
+import { shortName } from '../../core/people/names.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { daysLeft, instantInWords } from '../../core/time.ts'
+import { findWave } from '../../db/results/wave.ts'
+import { previewOpening } from '../../db/wave-previews.ts'
+import { waveProgress } from '../../db/wave-progress.ts'
+import { type Standing, standings } from '../../db/wave-reach.ts'
+import { type Respondent, waveRespondents } from '../../db/wave-respondents.ts'
+import { type WaveToRun, waveToRun } from '../../db/wave-rights.ts'
+import { wordsOf } from '../../locales/index.ts'
+import { remind } from '../actions/remind.ts'
+import type { Desk, PageDeclaration } from '../declare.ts'
+import { PanelRefusal } from '../refusal.ts'
+import { readId } from '../values.ts'
+import { dayOf, openingSentences } from '../wave-words.ts'
+
+export const waveProgressPage: PageDeclaration = {
+  name: 'wave-progress',
+  icon: 'Users',
+  component: 'WaveProgress',
+  group: null,
+  subject: 'wave',
+  suits: (actor) => may(actor, 'write', 'wave'),
+  load: async (desk, query) => {
+    const { db, actor, now, hours } = desk
+    const wave = await mine(desk, query.wave)
+    const progress = await waveProgress(db, actor, wave.id)
+    if (progress.kind === 'refused') throw new PanelRefusal(403, progress.reason)
+    const isAnonymous = (await findWave(db, wave.id))?.definition.anonymity === 'anonymous'
+    const filter = {
+      organisationId: idOf('organisation', query.organisation),
+      standing: oneOf('standing', query.standing, [...standings, 'in-middle'] as const),
+      message: oneOf('message', query.message, ['queued', 'sending', 'sent', 'failed', 'blocked', 'unknown'] as const),
+      page: idOf('page', query.page) ?? 1,
+    }
+    const wantsPeople = query.show === 'people' || filter.organisationId !== undefined
+    const people = wantsPeople ? await waveRespondents(db, actor, wave.id, filter, now, hours) : null
+    if (people?.kind === 'refused') throw new PanelRefusal(403, people.reason)
+    return {
+      wave: { ...head(wave, desk), isAnonymous },
+      opening: wave.status === 'planned' ? await openingOf(wave, desk) : [],
+      ...progress,
+      people: people && { ...people, perPage: 50, rows: people.rows.map((row) => shown(row, isAnonymous, desk)) },
+    }
+  },
+  act: async (desk, values) => {
+    try {
+      const wave = await mine(desk, values.wave)
+      return await remind(desk, wave.id, idOf('organisation', values.organisation), values)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return { notice: { type: 'error', message: wordsOf(desk.actor.language)(error.key, error.args) } }
+    }
+  },
+}
+
+async function mine({ db, actor }: Desk, given: string | undefined): Promise<WaveToRun['wave']> {
+  const id = idOf('wave', given)
+  if (id === undefined) throw new PanelRefusal(400, 'panel-wrong-query', { name: 'wave' })
+  const own = await waveToRun(db, actor, id)
+  if (own.kind === 'refused') throw new PanelRefusal(own.reason === 'notices-wave-unknown' ? 404 : 403, own.reason)
+  return own.wave
+}
+
+function head(wave: WaveToRun['wave'], desk: Desk) {
+  const { id, title, status, opensAt, closesAt, version } = wave
+  const { now, hours } = desk
+  return {
+    id,
+    title,
+    status,
+    survey: version.survey.title,
+    firstDay: dayOf(opensAt, desk),
+    lastDay: dayOf(new Date(closesAt.getTime() - 1), desk),
+    daysLeft: daysLeft(closesAt, now, hours.zone),
+    canRemind: status === 'open' && closesAt > now,
+  }
+}
+
+async function openingOf(wave: WaveToRun['wave'], desk: Desk): Promise<string[]> {
+  const words = wordsOf(desk.actor.language)
+  const preview = await previewOpening(desk.db, wave.audience, wave.opensAt, desk.hours)
+  return preview.kind === 'refused' ? [] : openingSentences(preview).map(({ message, args }) => words(message, args))
+}
+
+/** Of an anonymous survey only whether somebody took part: not when, nor whether they are in the middle. */
+function shown({ answeredAt, hasBegun, message, ...row }: Respondent, isAnonymous: boolean, desk: Desk) {
+  const { hours, actor } = desk
+  const moment = (at: Date) => instantInWords(at, hours.zone, actor.language)
+  return {
+    personId: row.personId,
+    name: shortName(row),
+    organisation: row.organisation,
+    organisationId: row.organisationId,
+    standing: row.standing as Standing,
+    hasBegun: !isAnonymous && hasBegun,
+    answeredAt: answeredAt && !isAnonymous ? moment(answeredAt) : null,
+    message: message && { ...message, at: moment(message.at) },
+  }
+}
+
+function idOf(name: string, given: string | undefined): number | undefined {
+  if (given === undefined || given === '') return undefined
+  const read = readId(given)
+  if (read.kind === 'rejected') throw new PanelRefusal(400, 'panel-wrong-query', { name })
+  return read.value as number
+}
+
+function oneOf<Name extends string>(name: string, given: string | undefined, known: readonly Name[]): Name | undefined {
+  if (given === undefined || given === '') return undefined
+  const found = known.find((one) => one === given)
+  if (!found) throw new PanelRefusal(400, 'panel-wrong-query', { name })
+  return found
+}

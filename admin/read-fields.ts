@@ -1,0 +1,43 @@
+// Reads what a form of a named action holds: only declared fields, each of its kind.
+import { Refusal } from '../core/refusal.ts'
+import type { FieldOfAction } from './declare.ts'
+import { readId, readOne } from './values.ts'
+
+const longest = 5_000
+
+/**
+ * @param labelOf the word that stands beside a field
+ * @throws Refusal that names the field
+ */
+export function readFields(
+  fields: readonly FieldOfAction[],
+  payload: Record<string, unknown>,
+  labelOf: (name: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const given = payload[field.name] ?? ''
+      const refuse = (key: string) => new Refusal(key, { field: labelOf(field.name) })
+      if (typeof given !== 'string' || given.length > longest) throw refuse('panel-refused-field')
+      if (field.required && given.trim() === '') throw refuse('panel-refused-field-empty')
+      if (given !== '' && !isSound(field, given)) throw refuse('panel-refused-field')
+      return [field.name, given]
+    }),
+  )
+}
+
+function isSound({ kind, choices = [] }: FieldOfAction, given: string): boolean {
+  switch (kind) {
+    case 'reference':
+    case 'option':
+      return readId(given).kind === 'value'
+    case 'choice':
+      return choices.includes(given)
+    case 'date':
+      return readOne('date', given, null).kind === 'value'
+    case 'text':
+    case 'longtext':
+    case 'password':
+      return true
+  }
+}

@@ -1,0 +1,47 @@
+// How the panel says what is to happen to a wave.
+import { shortName } from '../core/people/names.ts'
+import { Refusal } from '../core/refusal.ts'
+import { dayInWords, instantInWords, localDateOf } from '../core/time.ts'
+import { whoDid } from '../db/wave-doers.ts'
+import type { OpeningPreview } from '../db/wave-previews.ts'
+import type { Desk, Sentence } from './declare.ts'
+
+/** Answers are in time through the whole of the last day. */
+export function openingSentences(preview: OpeningPreview): Sentence[] {
+  const { asked, by } = preview
+  if (asked === 0) return [{ message: 'panel-waves-asks-nobody' }]
+  return [
+    { message: 'panel-waves-asks', args: { asked, invited: by.reached } },
+    ...obstacles(by),
+    ...(asked > by.reached ? [{ message: 'panel-waves-asks-others' }] : []),
+  ]
+}
+
+const named = ['no-chat', 'no-consent', 'blocked', 'waiting', 'today'] as const
+
+/** Why some get nothing: only what there is. */
+export function obstacles(by: Partial<Record<(typeof named)[number], number>>): Sentence[] {
+  return named.flatMap((name) => {
+    const count = by[name] ?? 0
+    return count > 0 ? [{ message: `panel-waves-why-${name}`, args: { count } }] : []
+  })
+}
+
+/** «сейчас», or the hour at which people may be written to again. */
+export function sendingSentence(at: Date, { now, hours, actor }: Desk): Sentence {
+  return at <= now
+    ? { message: 'panel-waves-sends-now' }
+    : { message: 'panel-waves-sends-later', args: { at: instantInWords(at, hours.zone, actor.language) } }
+}
+
+export function dayOf(at: Date, { hours, actor }: Desk): string {
+  return dayInWords(localDateOf(at, hours.zone), actor.language)
+}
+
+/** @throws what a colleague has done meanwhile, with their name and the hour */
+export async function refuseLate(desk: Desk, waveId: number, action: 'openWave' | 'closeWave'): Promise<never> {
+  const doer = await whoDid(desk.db, action, waveId)
+  const at = doer ? instantInWords(doer.at, desk.hours.zone, desk.actor.language) : ''
+  if (!doer?.name) throw new Refusal(`panel-waves-already-${action}-itself`, { at })
+  throw new Refusal(`panel-waves-already-${action}`, { at, name: shortName(doer.name) })
+}

@@ -1,0 +1,18 @@
+// What needs attention today, the most pressing first. To add a thing: a file here and a line in this list.
+import { accessRequests } from './access-requests.ts'
+import type { Attention, Desk, Look } from './attention.ts'
+import { calls } from './calls.ts'
+import { messages } from './messages.ts'
+import { ownSurveys } from './own-surveys.ts'
+import { registerGaps } from './register-gaps.ts'
+import { schedules } from './schedules.ts'
+import { unusedCodes } from './unused-codes.ts'
+import { updates } from './updates.ts'
+
+const looks: Look[] = [schedules, updates, accessRequests, calls, messages, unusedCodes, ownSurveys, registerGaps]
+
+export async function needsAttention(desk: Desk): Promise<Attention[]> {
+  const found: Attention[] = []
+  for (const look of looks) found.push(...(await look(desk)))
+  return [...found.filter(({ tone }) => tone === 'urgent'), ...found.filter(({ tone }) => tone !== 'urgent')]
+}

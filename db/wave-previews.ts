@@ -1,0 +1,98 @@
+// What opening, closing and reminding would do, counted before anybody confirms it. Nothing here changes anything.
+import type { Actor } from '../core/access.ts'
+import { findAudience } from '../core/audience.ts'
+import { nextSendingTime, type SendingHours } from '../core/outbox/quiet-hours.ts'
+import { localDateOf } from '../core/time.ts'
+import { peopleOf } from './audience.ts'
+import { Prisma } from './generated/client/index.js'
+import type { Db } from './open.ts'
+import { addressesOf, type Reach, reaches, respondentsOf, type Standing, standings } from './wave-reach.ts'
+import { type Refused, refused, waveToRun } from './wave-rights.ts'
+
+type Counted<Name extends string> = Record<Name, number>
+
+export type OpeningPreview = {
+  kind: 'opening'
+  asked: number
+  by: Counted<Reach>
+  /** When the invitations go out. */
+  invitesAt: Date
+}
+
+/** Whom a wave would ask that opens at `at`, by the register as it is today. */
+export async function previewOpening(
+  db: Db,
+  audienceName: string,
+  at: Date,
+  hours: SendingHours,
+): Promise<OpeningPreview | Refused> {
+  const audience = findAudience(audienceName)
+  if (!audience) return refused('notices-wave-no-audience')
+  const rows = await db.$queryRaw<{ name: Reach; count: number }[]>`
+    WITH asked AS (${peopleOf(audience, localDateOf(at, hours.zone))})
+    SELECT coalesce(address.reach, 'no-chat') AS name, count(*)::int AS count
+    FROM asked LEFT JOIN ${addressesOf(Prisma.sql`SELECT person_id FROM asked`)} AS address
+      ON address.person_id = asked.person_id
+    GROUP BY 1`
+  const by = counted(reaches, rows)
+  return { kind: 'opening', asked: sum(by), by, invitesAt: nextSendingTime(at, hours) }
+}
+
+export type ClosingPreview = {
+  kind: 'closing'
+  asked: number
+  answered: number
+  /** Began and have not sent: their drafts do not count. */
+  inMiddle: number
+  /** Messages that will not be sent any more. */
+  queued: number
+}
+
+export async function previewClosing(db: Db, actor: Actor, waveId: number): Promise<ClosingPreview | Refused> {
+  const own = await waveToRun(db, actor, waveId)
+  if (own.kind === 'refused') return own
+  const [row] = await db.$queryRaw<Omit<ClosingPreview, 'kind'>[]>`
+    SELECT count(*)::int AS asked, count(r.answered_at)::int AS answered,
+      count(*) FILTER (WHERE r.answered_at IS NULL AND EXISTS (
+        SELECT FROM run WHERE run.wave_id = r.wave_id AND run.person_id = r.person_id))::int AS "inMiddle",
+      (SELECT count(*)::int FROM outbox_message m WHERE m.wave_id = ${waveId} AND m.status = 'queued') AS queued
+    FROM respondent r WHERE r.wave_id = ${waveId}`
+  return { kind: 'closing', asked: 0, answered: 0, inMiddle: 0, queued: 0, ...row }
+}
+
+export type ReminderPreview = {
+  kind: 'reminder'
+  by: Counted<Standing>
+  /** Names the very people who get it: another list has another mark. */
+  mark: string
+  sendsAt: Date
+}
+
+/** Who of those that have not answered would be reminded now, in one organisation or all, and why the others not. */
+export async function previewReminder(
+  db: Db,
+  actor: Actor,
+  { waveId, organisationId }: { waveId: number; organisationId?: number | undefined },
+  now: Date,
+  hours: SendingHours,
+): Promise<ReminderPreview | Refused> {
+  const own = await waveToRun(db, actor, waveId)
+  if (own.kind === 'refused') return own
+  if (own.wave.status !== 'open' || own.wave.closesAt <= now) return refused('notices-wave-not-open')
+  const within = organisationId === undefined ? Prisma.sql`true` : Prisma.sql`organisation_id = ${organisationId}`
+  const rows = await db.$queryRaw<{ name: Standing; count: number; mark: string | null }[]>`
+    SELECT standing AS name, count(*)::int AS count,
+      CASE WHEN standing = 'gets' THEN md5(string_agg(person_id::text, ',' ORDER BY person_id)) END AS mark
+    FROM (${respondentsOf(waveId, now, hours)}) AS r WHERE ${within} GROUP BY standing`
+  const mark = rows.find(({ name }) => name === 'gets')?.mark ?? 'nobody'
+  return { kind: 'reminder', by: counted(standings, rows), mark, sendsAt: nextSendingTime(now, hours) }
+}
+
+function counted<Name extends string>(names: readonly Name[], rows: { name: Name; count: number }[]): Counted<Name> {
+  const count = (name: Name) => rows.find((row) => row.name === name)?.count ?? 0
+  return Object.fromEntries(names.map((name) => [name, count(name)])) as Counted<Name>
+}
+
+function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0)
+}

@@ -1,0 +1,76 @@
+// Whom a message about a wave reaches, and what stands in the way of the others: one SQL for counts, lists and sending.
+import { kinds } from '../core/outbox/kinds/index.ts'
+import type { SendingHours } from '../core/outbox/quiet-hours.ts'
+import { localDateOf, startOfDay } from '../core/time.ts'
+import { Prisma } from './generated/client/index.js'
+
+/** Of an address: `reached` may be written to. */
+export const reaches = ['reached', 'no-consent', 'blocked', 'no-chat'] as const
+export type Reach = (typeof reaches)[number]
+
+/** Of a respondent, the one thing that decides whether a reminder by hand goes out now. Only `gets` gets one. */
+export const standings = ['answered', 'gets', 'waiting', 'today', 'no-consent', 'blocked', 'no-chat'] as const
+export type Standing = (typeof standings)[number]
+
+/**
+ * The best address of each of `people` (a query of their ids): `person_id`, `contact_id`, `channel`, `reach`; no row for
+ * who has no chat at all. Of several that can be written to, the one used last.
+ */
+export function addressesOf(people: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    WITH mine AS (SELECT * FROM contact WHERE person_id IN (${people}) AND channel <> 'web'),
+    latest AS (
+      SELECT DISTINCT ON (contact_id) contact_id, decision FROM consent
+      WHERE purpose = 'messages' AND contact_id IN (SELECT id FROM mine) ORDER BY contact_id, id DESC
+    ), ranked AS (
+      SELECT mine.*, CASE WHEN status <> 'active' THEN 3 WHEN decision = 'given' THEN 1 ELSE 2 END AS rank
+      FROM mine LEFT JOIN latest ON latest.contact_id = mine.id
+    )
+    SELECT DISTINCT ON (person_id) person_id, id AS contact_id, channel,
+      (ARRAY['reached', 'no-consent', 'blocked'])[rank] AS reach
+    FROM ranked ORDER BY person_id, rank, last_seen_at DESC NULLS LAST, id DESC)`
+}
+
+const oncePerDay = kinds.filter((kind) => kind.oncePerDay).map(({ name }) => name)
+
+/** What a reminder by hand is keyed by: a day. */
+export function byHand(now: Date, { zone }: SendingHours): `by-hand-${string}` {
+  return `by-hand-${localDateOf(now, zone)}`
+}
+
+export function keyPrefix(waveId: number, label: string): string {
+  return `wave:${waveId}:${label}:person:`
+}
+
+/**
+ * The respondents of a wave with where each stands: columns of `respondent`, `contact_id`, `channel`, `reach`,
+ * `has_begun` and `standing`. A reminder of any wave counts as today's, and so does the invitation to this one.
+ */
+export function respondentsOf(waveId: number, now: Date, hours: SendingHours): Prisma.Sql {
+  const dayStart = startOfDay(localDateOf(now, hours.zone), hours.zone)
+  return Prisma.sql`
+    SELECT r.*, address.contact_id, address.channel, coalesce(address.reach, 'no-chat') AS reach,
+      EXISTS (SELECT FROM run WHERE run.wave_id = r.wave_id AND run.person_id = r.person_id
+        AND run.status <> 'submitted') AS has_begun,
+      CASE WHEN r.answered_at IS NOT NULL THEN 'answered'
+        WHEN address.reach IS NULL THEN 'no-chat'
+        WHEN address.reach <> 'reached' THEN address.reach
+        WHEN said.waiting THEN 'waiting'
+        WHEN said.today THEN 'today'
+        ELSE 'gets' END AS standing
+    FROM respondent r
+    LEFT JOIN ${addressesOf(askedIn(waveId))} AS address ON address.person_id = r.person_id
+    LEFT JOIN LATERAL (
+      SELECT bool_or(m.wave_id = r.wave_id AND m.status IN ('queued', 'sending')) AS waiting,
+        bool_or(m.key = ${keyPrefix(waveId, byHand(now, hours))} || r.person_id
+          OR ((m.wave_id = r.wave_id OR m.kind = ANY(${oncePerDay}::text[]))
+            AND m.status IN ('sent', 'unknown') AND m.sending_at >= ${dayStart}::timestamptz)) AS today
+      FROM outbox_message m WHERE m.person_id = r.person_id AND r.answered_at IS NULL
+    ) AS said ON true
+    WHERE r.wave_id = ${waveId}`
+}
+
+/** The ids of those whom a wave has asked. */
+export function askedIn(waveId: number): Prisma.Sql {
+  return Prisma.sql`SELECT person_id FROM respondent WHERE wave_id = ${waveId}`
+}

@@ -1,0 +1,132 @@
+# Running a survey from the panel: create, open, close, remind, who has not answered.
+panel-ui-actions-createWave = New survey wave
+panel-ui-actions-openWave = Open the wave
+panel-ui-actions-closeWave = Close the wave
+panel-ui-actions-waveProgress = Who has not answered
+panel-ui-own-confirm-createWave = The wave opens by itself on its first day; the last day counts whole. The panel first shows whom this concerns: until you confirm, nothing is created and nobody is written to.
+panel-ui-own-confirm-openWave = Counting whom “{ $title }” will ask…
+panel-ui-own-confirm-closeWave = Counting whom closing “{ $title }” concerns…
+panel-ui-own-failed = That did not work: the server cannot be reached. Nothing has changed; try again.
+panel-ui-own-preview-check = Check
+panel-ui-own-preview-change = Change
+panel-ui-own-preview-changed = The figures changed while you were reading. Check and confirm once more.
+panel-ui-resources-Wave-properties-audience = Whom we ask
+panel-ui-resources-Wave-properties-firstDay = First day
+panel-ui-resources-Wave-properties-lastDay = Last day
+panel-ui-resources-Wave-properties-coverage = Coverage, %
+panel-ui-resources-Wave-labels-audience-young--educators = young educators, up to 35 years
+panel-ui-resources-Wave-labels-audience-young--specialists = young specialists, up to 35 years and 3 years of experience
+panel-ui-resources-Wave-labels-audience-all--educators = all educators
+
+panel-waves-version = { $title }, version { $number } of { $date }
+panel-waves-plans = The wave opens on { $first } and runs up to and including { $last }.
+panel-waves-plans-today = The first day is today: the wave opens as soon as you confirm and runs up to and including { $last }.
+panel-waves-overlaps = This questionnaire already has a wave in those days: “{ $title }”, { $from } – { $until }. People will get both.
+panel-waves-asks =
+    { $asked } { $asked ->
+        [one] person
+       *[other] people
+    } will be asked, { $invited ->
+        [0] none of them gets an invitation
+        [one] { $invited } gets an invitation
+       *[other] { $invited } get an invitation
+    }.
+panel-waves-asks-others = Those without an invitation find the survey in the bot’s menu as soon as they come to the chat.
+panel-waves-asks-nobody = There is nobody to ask: no educator of the register fits this condition today.
+panel-waves-why-no-chat = No chat: { $count }. They need a code.
+panel-waves-why-no-consent = No consent to messages: { $count }.
+panel-waves-why-blocked = The bot is blocked: { $count }.
+panel-waves-why-waiting = A message about this survey is already waiting to be sent: { $count }.
+panel-waves-why-today = Written to today already: { $count }.
+panel-waves-sends-now = Messages go out as soon as you confirm.
+panel-waves-sends-later = It is outside working hours: messages go out on { $at }.
+panel-waves-until = Answers count up to and including { $day }.
+panel-waves-created = The wave is created. It opens by itself on its first day.
+panel-waves-opened = The wave is open. Asked: { $asked }, invitations: { $invited }.
+panel-waves-closes =
+    { $answered } of { $asked } have answered: the wave closes for the remaining { $left ->
+        [one] { $left } person
+       *[other] { $left } people
+    }.
+panel-waves-closes-drafts =
+    { $count ->
+        [one] { $count } person has not finished: the draft does
+       *[other] { $count } people have not finished: their drafts do
+    } not count.
+panel-waves-closes-messages =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    } about this wave not sent yet will not be sent.
+panel-waves-closes-for-good = A closed wave cannot be opened again; a new one can be run.
+panel-waves-closed = The wave is closed.
+panel-waves-already-openWave = This wave is already open: { $name }, { $at }. There is no need to open it again.
+panel-waves-already-openWave-itself = This wave has opened by itself: { $at }.
+panel-waves-already-closeWave = This wave is already closed: { $name }, { $at }.
+panel-waves-already-closeWave-itself = This wave has closed at its time.
+panel-waves-day-past = The last day of this wave is over: { $day }. Create a new one.
+panel-waves-title-long = The title is at most 200 characters: people see it in the chat.
+panel-waves-first-day-past = The first day is over. Choose today or later.
+panel-waves-last-before-first = The last day cannot be before the first.
+panel-waves-reminds =
+    { $count ->
+        [one] { $count } person gets
+       *[other] { $count } people get
+    } a reminder.
+panel-waves-reminds-nobody = There is nobody to remind now.
+panel-waves-reminded = Reminders queued: { $count }.
+notices-wave-not-yours = Others run this wave: it is not of your area.
+
+panel-ui-pages-wave-progress = Who has not answered
+panel-ui-own-waves-coverage = Coverage
+panel-ui-own-waves-all = All
+panel-ui-own-waves-reachable = a message reaches: { $total }
+panel-ui-own-waves-begun = in the middle: { $total }
+panel-ui-own-waves-messages = Messages
+panel-ui-own-waves-view = What to show
+panel-ui-own-waves-organisations = Organisations
+panel-ui-own-waves-people = People
+panel-ui-own-waves-type = Type of organisation
+panel-ui-own-waves-allTypes = All types
+panel-ui-own-waves-standing = Whom to show
+panel-ui-own-waves-everybody = All who were asked
+panel-ui-own-waves-noPeople = There are no such people.
+panel-ui-own-waves-until = until { $label }
+panel-ui-own-waves-planned = The wave is not open yet; its first day is { $from }. If it opened now, by today’s register:
+panel-ui-own-waves-anonymous = An anonymous survey: you see only who took part. Nobody can be linked to answers.
+panel-ui-own-waves-remindAll = Remind all
+panel-ui-own-waves-remindOne = Remind this organisation
+panel-ui-own-waves-remindConfirm = Confirm and remind
+panel-ui-own-waves-remindList = Who exactly
+panel-ui-own-waves-lastMessage = Latest message: { $label }
+panel-ui-own-waves-column-shortName = Organisation
+panel-ui-own-waves-column-asked = Asked
+panel-ui-own-waves-column-reachable = Message reaches
+panel-ui-own-waves-column-begun = In the middle
+panel-ui-own-waves-column-answered = Answered
+panel-ui-own-waves-column-coverage = Coverage
+panel-ui-own-waves-column-person = Educator
+panel-ui-own-waves-column-state = Answer
+panel-ui-own-waves-column-message = Message
+panel-ui-own-waves-answeredAt = answered { $label }
+panel-ui-own-waves-answered = answered
+panel-ui-own-waves-inMiddle = in the middle, not sent
+panel-ui-own-waves-notYet = no answer
+panel-ui-own-waves-is-gets = a reminder reaches them
+panel-ui-own-waves-is-waiting = a message waits to be sent
+panel-ui-own-waves-is-today = written to today already
+panel-ui-own-waves-is-no--chat = no chat
+panel-ui-own-waves-is-no--consent = no consent to messages
+panel-ui-own-waves-is-blocked = the bot is blocked
+panel-ui-own-waves-is-in--middle = in the middle, not sent
+panel-ui-own-waves-is-answered = answered
+panel-ui-own-waves-kind-wave--invitation = invitation
+panel-ui-own-waves-kind-wave--reminder = reminder
+panel-ui-own-waves-message-queued = waiting to be sent
+panel-ui-own-waves-message-sending = being sent
+panel-ui-own-waves-message-sent = sent
+panel-ui-own-waves-message-unknown = unknown whether it arrived
+panel-ui-own-waves-message-failed = not sent, error
+panel-ui-own-waves-message-blocked = not delivered, the bot is blocked
+panel-ui-own-waves-message-expired = too late, not sent
+panel-ui-own-waves-message-cancelled = cancelled

@@ -1,0 +1,139 @@
+# Проведение опроса из панели: создать, открыть, закрыть, напомнить, кто не ответил.
+panel-ui-actions-createWave = Создать опрос
+panel-ui-actions-openWave = Открыть опрос
+panel-ui-actions-closeWave = Закрыть опрос
+panel-ui-actions-waveProgress = Кто не ответил
+panel-ui-own-confirm-createWave = Опрос откроется сам в первый день, последний день входит целиком. Сначала панель покажет, кого это коснётся: до подтверждения ничего не создаётся и никому не уходит.
+panel-ui-own-confirm-openWave = Считаем, кого спросит опрос «{ $title }»…
+panel-ui-own-confirm-closeWave = Считаем, кого коснётся закрытие опроса «{ $title }»…
+panel-ui-own-failed = Не получилось: нет связи с сервером. Ничего не изменено, повторите.
+panel-ui-own-preview-check = Проверить
+panel-ui-own-preview-change = Изменить
+panel-ui-own-preview-changed = Пока вы читали, числа изменились. Проверьте и подтвердите ещё раз.
+panel-ui-resources-Wave-properties-audience = Кого спрашиваем
+panel-ui-resources-Wave-properties-firstDay = Первый день
+panel-ui-resources-Wave-properties-lastDay = Последний день
+panel-ui-resources-Wave-properties-coverage = Охват, %
+panel-ui-resources-Wave-labels-audience-young--educators = молодые педагоги, до 35 лет
+panel-ui-resources-Wave-labels-audience-young--specialists = молодые специалисты, до 35 лет и до 3 лет стажа
+panel-ui-resources-Wave-labels-audience-all--educators = все педагоги
+
+panel-waves-version = { $title }, версия { $number } от { $date }
+panel-waves-plans = Опрос откроется { $first } и продлится по { $last } включительно.
+panel-waves-plans-today = Первый день – сегодня: опрос откроется сразу после подтверждения и продлится по { $last } включительно.
+panel-waves-overlaps = В эти дни уже есть опрос по этой анкете: «{ $title }», { $from } – { $until }. Люди получат оба.
+panel-waves-asks =
+    Будет спрошено: { $asked } { $asked ->
+        [one] человек
+        [few] человека
+       *[many] человек
+    }, { $invited ->
+        [0] приглашение не получит никто
+        [one] { $invited } получит приглашение
+       *[other] { $invited } получат приглашение
+    }.
+panel-waves-asks-others = Кто не получит приглашения, найдёт опрос в меню бота, как только войдёт в чат.
+panel-waves-asks-nobody = Спрашивать некого: под это условие сейчас не подходит ни один педагог реестра.
+panel-waves-why-no-chat = Нет чата: { $count }. Им нужен код.
+panel-waves-why-no-consent = Не согласились на сообщения: { $count }.
+panel-waves-why-blocked = Бот заблокирован: { $count }.
+panel-waves-why-waiting = Сообщение об этом опросе уже ждёт отправки: { $count }.
+panel-waves-why-today = Сегодня уже писали: { $count }.
+panel-waves-sends-now = Сообщения уйдут сразу после подтверждения.
+panel-waves-sends-later = Сейчас не рабочие часы: сообщения уйдут { $at }.
+panel-waves-until = Ответить можно будет по { $day } включительно.
+panel-waves-created = Опрос создан. Он откроется сам в первый день.
+panel-waves-opened = Опрос открыт. Спрошено: { $asked }, приглашений: { $invited }.
+panel-waves-closes =
+    Ответили { $answered } из { $asked }: опрос закроется для остальных { $left ->
+        [one] { $left } человека
+       *[other] { $left } человек
+    }.
+panel-waves-closes-drafts =
+    { $count ->
+        [one] { $count } человек не закончил: его черновик
+        [few] { $count } человека не закончили: их черновики
+       *[many] { $count } человек не закончили: их черновики
+    } в итоги не { $count ->
+        [one] войдёт
+       *[other] войдут
+    }.
+panel-waves-closes-messages =
+    { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+       *[many] { $count } сообщений
+    } об этом опросе ещё не ушло и уже не уйдёт.
+panel-waves-closes-for-good = Открыть закрытый опрос снова нельзя, можно провести новый.
+panel-waves-closed = Опрос закрыт.
+panel-waves-already-openWave = Этот опрос уже открыт: { $name }, { $at }. Второй раз открывать не нужно.
+panel-waves-already-openWave-itself = Этот опрос уже открылся сам: { $at }.
+panel-waves-already-closeWave = Этот опрос уже закрыт: { $name }, { $at }.
+panel-waves-already-closeWave-itself = Этот опрос уже закрылся в свой срок.
+panel-waves-day-past = Последний день этого опроса прошёл: { $day }. Создайте новый опрос.
+panel-waves-title-long = Название не длиннее 200 знаков: его видят в чате.
+panel-waves-first-day-past = Первый день уже прошёл. Укажите сегодняшний или более поздний.
+panel-waves-last-before-first = Последний день не может быть раньше первого.
+panel-waves-reminds =
+    Напоминание получат { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }.
+panel-waves-reminds-nobody = Сейчас напоминать некому.
+panel-waves-reminded = Напоминаний поставлено в очередь: { $count }.
+notices-wave-not-yours = Этот опрос ведут другие: он не из вашего направления.
+
+panel-ui-pages-wave-progress = Кто не ответил
+panel-ui-own-waves-coverage = Охват
+panel-ui-own-waves-all = Всего
+panel-ui-own-waves-reachable = сообщение дойдёт: { $total }
+panel-ui-own-waves-begun = в середине: { $total }
+panel-ui-own-waves-messages = Сообщения
+panel-ui-own-waves-view = Что показать
+panel-ui-own-waves-organisations = Организации
+panel-ui-own-waves-people = Люди
+panel-ui-own-waves-type = Тип организации
+panel-ui-own-waves-allTypes = Все типы
+panel-ui-own-waves-standing = Кого показать
+panel-ui-own-waves-everybody = Все, кого спросили
+panel-ui-own-waves-noPeople = Таких людей нет.
+panel-ui-own-waves-until = по { $label }
+panel-ui-own-waves-planned = Опрос ещё не открыт, первый день – { $from }. Если открыть его сейчас, по сегодняшнему реестру:
+panel-ui-own-waves-anonymous = Анонимный опрос: видно только, кто участвовал. Связать человека с ответами нельзя.
+panel-ui-own-waves-remindAll = Напомнить всем
+panel-ui-own-waves-remindOne = Напомнить этой организации
+panel-ui-own-waves-remindConfirm = Подтвердить и напомнить
+panel-ui-own-waves-remindList = Кто именно
+panel-ui-own-waves-lastMessage = Последнее сообщение: { $label }
+panel-ui-own-waves-column-shortName = Организация
+panel-ui-own-waves-column-asked = Спросили
+panel-ui-own-waves-column-reachable = Дойдёт сообщение
+panel-ui-own-waves-column-begun = В середине
+panel-ui-own-waves-column-answered = Ответили
+panel-ui-own-waves-column-coverage = Охват
+panel-ui-own-waves-column-person = Педагог
+panel-ui-own-waves-column-state = Ответ
+panel-ui-own-waves-column-message = Сообщение
+panel-ui-own-waves-answeredAt = ответ получен { $label }
+panel-ui-own-waves-answered = ответ получен
+panel-ui-own-waves-inMiddle = в середине, не отправлено
+panel-ui-own-waves-notYet = нет ответа
+panel-ui-own-waves-is-gets = напоминание дойдёт
+panel-ui-own-waves-is-waiting = сообщение ждёт отправки
+panel-ui-own-waves-is-today = сегодня уже писали
+panel-ui-own-waves-is-no--chat = нет чата
+panel-ui-own-waves-is-no--consent = нет согласия на сообщения
+panel-ui-own-waves-is-blocked = бот заблокирован
+panel-ui-own-waves-is-in--middle = в середине, не отправлено
+panel-ui-own-waves-is-answered = ответ получен
+panel-ui-own-waves-kind-wave--invitation = приглашение
+panel-ui-own-waves-kind-wave--reminder = напоминание
+panel-ui-own-waves-message-queued = ждёт отправки
+panel-ui-own-waves-message-sending = отправляется
+panel-ui-own-waves-message-sent = отправлено
+panel-ui-own-waves-message-unknown = неизвестно, дошло ли
+panel-ui-own-waves-message-failed = не отправлено, ошибка
+panel-ui-own-waves-message-blocked = не дошло, бот заблокирован
+panel-ui-own-waves-message-expired = опоздало, не отправлено
+panel-ui-own-waves-message-cancelled = отменено

@@ -6,6 +6,7 @@ import { nextSendingTime, type SendingHours } from '../core/outbox/quiet-hours.t
 import type { Stage } from '../core/outbox/reminder-plan.ts'
 import type { WaveParams } from '../core/outbox/wave-params.ts'
 import { lastDayBefore } from '../core/time.ts'
+import { agreesToMessages } from './consents.ts'
 import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
 
@@ -50,8 +51,7 @@ function queue(
     JOIN contact c ON c.person_id = r.person_id AND c.status = 'active' AND c.channel <> 'web'
     WHERE r.wave_id = ${wave.id} AND r.answered_at IS NULL
       AND ${organisationId === undefined ? Prisma.sql`true` : Prisma.sql`r.organisation_id = ${organisationId}`}
-      AND 'given' = (
-        SELECT decision FROM consent WHERE contact_id = c.id AND purpose = 'messages' ORDER BY id DESC LIMIT 1)
+      AND ${agreesToMessages(Prisma.sql`c.id`)}
     ORDER BY r.person_id, c.last_seen_at DESC NULLS LAST, c.id DESC
     ON CONFLICT (key) DO NOTHING`
 }

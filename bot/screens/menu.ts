@@ -1,13 +1,16 @@
 // The way to everything.
 import { listSurveysOf } from '../../db/runs.ts'
 import { press } from './buttons.ts'
-import { type Screen, shown } from './visit.ts'
+import { goTo, type Screen, shown } from './visit.ts'
+import { isToBeAskedOfMessages } from './where.ts'
 
 export const menu: Screen = {
   name: 'menu',
   command: 'menu',
   needs: 'person',
   async show({ deps, event, contact, words }) {
+    // Here nothing is interrupted.
+    if (isToBeAskedOfMessages(contact)) return goTo('consent-messages')
     const surveys = contact.person ? await listSurveysOf(deps.db, contact.person.id, event.receivedAt) : []
     const waiting = surveys.filter((offer) => offer.status !== 'sent').length
     return shown(

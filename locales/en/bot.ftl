@@ -18,7 +18,7 @@ bot-consent-version = Version of { $version }. You can change your mind any day:
 bot-consent-changed = The text has changed. Please read the new one.
 bot-consent-read = Please read and choose.
 bot-consent-refused-title = All right, nothing is collected
-bot-consent-refused = Without consent the bot cannot know who you are, so surveys are closed here. They can be taken on paper: ask the methodical centre or your head. Refusing changes nothing else.
+bot-consent-refused = Without consent the bot cannot know who you are, so surveys are closed here. They can be taken on paper at the methodical centre. Refusing changes nothing else.
 bot-consent-reconsider = Read again
 bot-messages-on = Messages are on
 bot-messages-off = No messages will come
@@ -209,7 +209,7 @@ bot-language-en = English
 
 ## What is kept
 bot-privacy-title = My data
-bot-privacy-nothing = There is no consent, and nothing is kept of you here but the number of the chat and the notes of your decisions.
+bot-privacy-nothing = There is no consent, and the chat is linked to nobody. Kept are the number of the chat and the notes of your decisions. Answers sent before stay with the methodical centre; they are deleted on your request there.
 bot-privacy-text =
     What is kept: the number of this chat; { $linked ->
         [yes] the link to your card in the register ({ $name })
@@ -228,7 +228,7 @@ bot-privacy-messages = Turn messages on
 bot-privacy-withdraw = Withdraw consent
 bot-privacy-withdraw-sure = The chat will be unlinked and answers not yet sent erased. Answers already sent are deleted on your request to the methodical centre. Withdraw?
 bot-privacy-withdraw-yes = Yes, withdraw
-bot-privacy-withdrawn = Consent is withdrawn, the chat is unlinked, answers not yet sent are erased. Surveys can be taken on paper. You may come back any day with a new code.
+bot-privacy-withdrawn = Consent is withdrawn, the chat is unlinked, answers not yet sent are erased. Answers already sent are deleted on your request to the methodical centre. Surveys can be taken on paper. You may come back any day with a new code.
 
 ## Help
 bot-help-title = Help

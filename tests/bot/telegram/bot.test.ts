@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setCommands } from '../../../bot/telegram/commands.ts'
 import type { Database } from '../../../db/open.ts'
 import { testDatabase } from '../../setup/database.ts'
-import { makeCode, makePerson, makeWave, openInstallation, questionnaireA } from '../setup.ts'
+import { makeCode, makePerson, makeWave, openInstallation, questionnaireA } from '../make.ts'
 import { eventually, startTalk, words } from './talk.ts'
 
 let database: Database

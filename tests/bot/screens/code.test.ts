@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { revokeCode } from '../../../db/codes.ts'
 import { later, makeCode, makePerson, noon, system } from '../make.ts'
 import { atTheDoor, comeIn, district, words } from '../setup.ts'
@@ -50,6 +50,38 @@ test('a used, an expired and a revoked code each say what they are', async () =>
   await chat.type(revokedCode)
   expect(chat.text()).toContain('отозван')
   expect((await db.contact.findFirstOrThrow({ where: { address: chat.address } })).wrongCodes).toBe(0)
+})
+
+it('Использованный, просроченный, отозванный или чужой код никого не впускает.', async () => {
+  const { db } = here
+  const [used, expired, revoked, owner, other] = await Promise.all(Array.from({ length: 5 }, () => makePerson(db)))
+  const people = [used, expired, revoked, other].map((one) => one?.id ?? 0)
+  const usedCode = await makeCode(db, people[0] ?? 0)
+  const first = await atTheDoor(here.deps)
+  await first.type(usedCode)
+  const expiredCode = await makeCode(db, people[1] ?? 0, later(-72 * 60 - 1))
+  const revokedCode = await makeCode(db, people[2] ?? 0)
+  await revokeCode(db, system, { personId: people[2] ?? 0, now: noon })
+  const linkedOf = async (address: string) => (await db.contact.findFirstOrThrow({ where: { address } })).personId
+  const chat = await atTheDoor(here.deps)
+  for (const code of [usedCode, expiredCode, revokedCode]) {
+    for (const go of [
+      () => chat.type(code),
+      () => chat.command('start', code),
+      () => chat.pressValue(`code:move:${code}`),
+    ]) {
+      await go()
+      expect(await linkedOf(chat.address), code).toBeNull()
+      expect(chat.text()).not.toContain(words('bot-menu-title'))
+    }
+  }
+  // Somebody else's, in a chat that is taken: in the middle of a survey too.
+  const taken = await comeIn(here.deps, owner?.id ?? 0)
+  const foreign = await makeCode(db, people[3] ?? 0)
+  await taken.command('start', foreign)
+  await taken.pressValue(`code:move:${foreign}`)
+  expect(await linkedOf(taken.address)).toBe(owner?.id)
+  expect(await db.contact.count({ where: { personId: people[3] ?? 0 } })).toBe(0)
 })
 
 test('a new code for a person ends the one before it', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, it, test } from 'vitest'
 import { type Chat, openChat } from '../chat.ts'
 import { later, makePerson } from '../make.ts'
 import { answerOn, atQuestion3, comeIn, district, words } from '../setup.ts'
@@ -98,6 +98,21 @@ test('what came in before the wave closed counts, whenever it is handled', async
   chat.setTime(new Date(later(61).getTime() - 1))
   await chat.press('Справляюсь')
   expect(await rev()).toBe(4)
+})
+
+it('Ответ, полученный до закрытия опроса, засчитан.', async () => {
+  await answerOn(chat, 3)
+  const closedAt = later(90)
+  const lastMoment = new Date(closedAt.getTime() - 1)
+  chat.setTime(lastMoment)
+  // Closed while the press still waits to be handled.
+  await here.db.wave.update({ where: { id: waveId }, data: { status: 'closed', closedAt, closesAt: closedAt } })
+  await chat.press(words('bot-review-send'))
+  expect(chat.text()).toContain('Ваши итоги')
+  const response = await here.db.response.findFirstOrThrow({ where: { waveId }, include: { answers: true } })
+  expect(response.submittedAt).toEqual(lastMoment)
+  expect(response.answers.length).toBeGreaterThan(20)
+  expect(await here.db.respondent.count({ where: { waveId, answeredAt: lastMoment } })).toBe(1)
 })
 
 test('what came in at the closing is late: told kindly, the draft is kept', async () => {

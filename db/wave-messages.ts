@@ -48,6 +48,7 @@ function queue(
       ${JSON.stringify(params)}::jsonb, ${kind.priority}, ${nextSendingTime(now, hours)}::timestamptz,
       ${wave.closesAt}::timestamptz, ${now}::timestamptz
     FROM respondent r
+    JOIN person p ON p.id = r.person_id AND p.status <> 'left'
     JOIN contact c ON c.person_id = r.person_id AND c.status = 'active' AND c.channel <> 'web'
     WHERE r.wave_id = ${wave.id} AND r.answered_at IS NULL
       AND ${organisationId === undefined ? Prisma.sql`true` : Prisma.sql`r.organisation_id = ${organisationId}`}

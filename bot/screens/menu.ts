@@ -1,6 +1,6 @@
 // The way to everything.
 import { listSurveysOf } from '../../db/runs.ts'
-import { press } from './buttons.ts'
+import { menuRows } from './buttons.ts'
 import { goTo, type Screen, shown } from './visit.ts'
 import { isToBeAskedOfMessages } from './where.ts'
 
@@ -17,11 +17,7 @@ export const menu: Screen = {
       {
         heading: words('bot-menu-title'),
         text: words('bot-menu-text', { count: waiting }),
-        rows: [
-          [press(words('bot-menu-surveys', { count: waiting }), 'surveys')],
-          [press(words('bot-privacy-button'), 'privacy'), press(words('bot-language-button'), 'language')],
-          [press(words('bot-help-button'), 'help')],
-        ],
+        rows: menuRows(words, waiting),
       },
       { memo: null },
     )

@@ -152,7 +152,6 @@ bot-survey-keep = Keep
 bot-survey-skip = Skip
 bot-survey-clear = Erase
 bot-survey-to-review = ‹ To the answers
-bot-survey-pause = Pause
 bot-survey-paused = The survey is paused, the answers are kept: { $answered } of { $total }. Come back any day, from any device.
 bot-survey-go-on = Go on
 bot-survey-sent = The answers are sent
@@ -163,6 +162,7 @@ bot-survey-use-buttons = A button is needed here: press one of those under the n
 bot-survey-late = The survey is closed: answers were taken through { $until }. Your draft is kept as it was, but will not count. Thank you for beginning; we will tell you of the next survey.
 bot-survey-closed = This survey is closed: answers were taken through { $until }.
 bot-survey-not-asked = This survey is not for you, or the link is out of date. Here are your surveys:
+bot-survey-not-working = The register says that you no longer work in the district, so there are no new surveys. If this is a mistake, tell the methodical centre. Your earlier results are here:
 bot-survey-not-open-yet = This survey has not begun yet.
 bot-survey-anonymous = Anonymous surveys are not run here yet.
 bot-survey-gone = This survey is no longer here. Here are your surveys:
@@ -250,6 +250,7 @@ bot-help-return = ‹ Return
 ## What we do not read
 bot-puzzled-text = I do not understand this: I answer buttons and commands. Nothing is lost, here is where you are. All commands: /help
 bot-puzzled-command = There is no such command. All commands: /help. Here is where you are.
+bot-puzzled-edited = I do not see edited messages; what was there is kept. To change an answer press “Back”, or choose it before sending. Here is where you are.
 bot-puzzled-other = I do not read stickers, voices and files yet: a button or text is needed. Nothing is lost, here is where you are.
 
 ## The list of commands

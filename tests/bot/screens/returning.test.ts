@@ -21,7 +21,7 @@ test('back, and another answer', async () => {
 })
 
 test('left in the middle, found again by /resume, by the menu and by its old button', async () => {
-  await chat.press(words('bot-survey-pause'))
+  await chat.press(words('bot-menu-button'))
   expect(chat.text()).toContain('2 из ')
   const goOn = chat.find(words('bot-survey-go-on')).value
   chat.setTime(later(60 * 24 * 3))

@@ -7,12 +7,13 @@ import { terminalLanguage } from './cli/language.ts'
 import { runCommand } from './cli/run.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadQuestionnaires } from './content/index.ts'
+import { defaultSendingHours, demoSendingHours } from './core/outbox/quiet-hours.ts'
 import { Refusal } from './core/refusal.ts'
 import { openInstallation } from './db/installation.ts'
 import { publishFromFile } from './db/surveys.ts'
 import { startJobs } from './jobs/index.ts'
 import { wordsOf } from './locales/index.ts'
-import { type Running, startBot, startServer } from './parts.ts'
+import { type Running, startBot, startRehearsal, startServer } from './parts.ts'
 import { prepareDistrict } from './sandbox/district/prepare.ts'
 import { demoSignIns } from './sandbox/district/sign-ins.ts'
 import { sandboxToken } from './sandbox/world/new-bot.ts'
@@ -45,16 +46,18 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
   try {
     if (opened.migrations.length > 0) say(words('start-migrated', { count: opened.migrations.length }))
     await prepare(config, opened)
-    const running: Running = { config, opened, clock, log, closing, words }
+    const hours = config.demo ? demoSendingHours(config.TIME_ZONE) : defaultSendingHours(config.TIME_ZONE)
+    const running: Running = { config, opened, clock, hours, log, closing, words }
     const token = config.demo ? (config.BOT_TOKEN ?? sandboxToken) : config.BOT_TOKEN
     const server =
       parts.has('web') || parts.has('admin') ? await startServer(running, { admin: parts.has('admin') }) : null
     if (parts.has('bot')) {
       if (token) await startBot(running, token, server)
+      if (token && config.demo && server) startRehearsal(running, server)
       else say(words('start-bot-off'))
     }
     if (parts.has('jobs')) {
-      const jobs = startJobs({ database: opened.database, clock, timeZone: config.TIME_ZONE, log })
+      const jobs = startJobs({ database: opened.database, clock, timeZone: config.TIME_ZONE, hours, log })
       closing.push(jobs.stop)
     }
     if (socket) {

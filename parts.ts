@@ -6,13 +6,15 @@ import { panel } from './admin/index.ts'
 import { drawOwnBlocks } from './bot/own-blocks.ts'
 import { startTelegram, type Telegram, TokenRefused } from './bot/telegram/start.ts'
 import type { Config } from './config.ts'
+import type { SendingHours } from './core/outbox/quiet-hours.ts'
 import { Refusal } from './core/refusal.ts'
 import { countWaiting } from './db/counts.ts'
 import type { Opened } from './db/installation.ts'
 import type { Words } from './locales/index.ts'
 import { demoPeople } from './sandbox/district/people.ts'
+import { rehearse } from './sandbox/district/rehearsal.ts'
 import { demoSignIns } from './sandbox/district/sign-ins.ts'
-import { sandbox } from './sandbox/sandbox.ts'
+import { type Sandbox, sandbox } from './sandbox/sandbox.ts'
 import { webApp } from './web/app.ts'
 import { webhook } from './web/webhook.ts'
 
@@ -20,6 +22,8 @@ export type Running = {
   config: Config
   opened: Opened
   clock: () => Date
+  /** When people may be written to unprompted. */
+  hours: SendingHours
   log: Logger
   /** What ends each part, in the order in which they were begun. */
   closing: (() => Promise<unknown>)[]
@@ -31,13 +35,15 @@ export type WebServer = {
   address: string
   /** The bot comes after the server, for in a demo its messenger lives there. */
   telegram: Telegram | null
+  /** The demo's own messenger, unless the demo talks to another. */
+  messenger: Sandbox | null
 }
 
 /** Built, hung with its doors, listening. */
 export async function startServer(running: Running, has: { admin: boolean }): Promise<WebServer> {
   const { config, opened, clock, log, closing, words } = running
   const { database, installation } = opened
-  const server = { telegram: null } as Pick<WebServer, 'telegram'>
+  const server = { telegram: null, messenger: null } as Pick<WebServer, 'telegram' | 'messenger'>
   const app = await webApp({
     log,
     trustProxy: config.TRUST_PROXY,
@@ -65,7 +71,7 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
     })
   }
   if (config.demo && !config.TELEGRAM_API_ROOT) {
-    await sandbox(app, {
+    server.messenger = await sandbox(app, {
       dataDir: config.DATA_DIR,
       limiter: true,
       people: () => demoPeople(database.client, clock()),
@@ -89,7 +95,7 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
 }
 
 export async function startBot(running: Running, token: string, server: WebServer | null): Promise<void> {
-  const { config, opened, clock, log, closing } = running
+  const { config, opened, clock, hours, log, closing } = running
   const apiRoot = config.TELEGRAM_API_ROOT ?? (config.demo && server ? `${server.address}/sandbox/api` : undefined)
   const isWebhook = config.TELEGRAM_MODE === 'webhook' && config.PUBLIC_URL && config.WEBHOOK_SECRET
   try {
@@ -105,6 +111,7 @@ export async function startBot(running: Running, token: string, server: WebServe
         : undefined,
       clock,
       timeZone: config.TIME_ZONE,
+      hours,
       log,
       drawBlocks: drawOwnBlocks,
     })
@@ -114,6 +121,18 @@ export async function startBot(running: Running, token: string, server: WebServe
     if (error instanceof TokenRefused) throw new Refusal('start-token-refused', { detail: error.message })
     throw error
   }
+}
+
+/** The first people of a fresh demo come to the bot, in the background: what they do takes the way of all others. */
+export function startRehearsal({ opened, clock, hours, log, closing }: Running, { messenger }: WebServer): void {
+  if (!messenger) return
+  let isEnding = false
+  rehearse({ db: opened.database.client, messenger, clock, hours }).catch((error: unknown) => {
+    if (!isEnding) log.warn({ err: error }, 'the first people of the demo could not come in')
+  })
+  closing.push(async () => {
+    isEnding = true
+  })
 }
 
 /** Hard to guess, and the same after every restart. */

@@ -1,7 +1,7 @@
 // A person's own result: a picture, the same in words, recommendations addressed to them, and an offered call.
 import type { OwnResult } from '../../db/own-results.ts'
 import { decideCall, ownResultOf } from '../../db/own-results.ts'
-import { menuRow, press } from './buttons.ts'
+import { inRows, menuRow, press } from './buttons.ts'
 import { type Drawing, goTo, type Screen, shown, type Visit } from './visit.ts'
 
 const name = 'result'
@@ -20,8 +20,8 @@ export const result: Screen = {
     const { call } = own
     if (call) {
       const value = (choice: string) => `${name}:${choice}:${call.id}`
-      const rows = [choices.map((choice) => press(words(`bot-call-${choice}`), value(choice))), menuRow(words)]
-      views.push({ text: words('bot-call-text'), rows })
+      const answers = choices.map((choice) => press(words(`bot-call-${choice}`), value(choice)))
+      views.push({ text: words('bot-call-text'), rows: inRows([...answers, ...menuRow(words)], 2) })
     } else {
       views[views.length - 1]?.rows.push(menuRow(words))
     }

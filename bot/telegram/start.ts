@@ -1,5 +1,6 @@
 // Telegram, put together: the bot's screens on the channel's ear and mouth.
 import { Api } from 'grammy'
+import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Picture } from '../../core/view.ts'
 import type { Database } from '../../db/open.ts'
 import { type ChannelDoor, startChannel } from '../channel/index.ts'
@@ -20,6 +21,7 @@ export type TelegramOptions = {
   webhook: Webhook | undefined
   clock: Clock
   timeZone: string
+  hours: SendingHours
   log: Log
   drawBlocks: (chart: BlockChart) => Promise<Picture>
 }
@@ -31,7 +33,7 @@ export type Telegram = ChannelDoor & {
 
 /** @throws TokenRefused when Telegram does not know the token */
 export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
-  const { database, token, apiRoot, webhook, clock, timeZone, log } = options
+  const { database, token, apiRoot, webhook, clock, timeZone, hours, log } = options
   const pace = createPace()
   // The outbox repeats nothing by itself, so its Api is a bare one.
   const api = new Api(token, apiRoot ? { apiRoot } : {})
@@ -53,6 +55,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     handle: handleUpdate,
     clock,
     timeZone,
+    hours,
     log,
     pace,
   })

@@ -4,23 +4,9 @@ import { screens } from '../../../bot/screens/index.ts'
 import type { Chat } from '../chat.ts'
 import { makePerson, makeWave, noon } from '../make.ts'
 import { comeIn, district, words } from '../setup.ts'
+import { options, questionnaire, t } from '../trial.ts'
 
 const here = district()
-
-const t = (ru: string) => ({ ru })
-const options = (count: number, word = 'Вариант') => Array.from({ length: count }, (_, i) => t(`${word} ${i + 1}`))
-const questionnaire = (items: object[]) => ({
-  code: 'trial',
-  title: t('Проба'),
-  intro: t('Вступление'),
-  notice: t('Кто видит'),
-  outro: t('Спасибо'),
-  minutes: 1,
-  anonymity: 'named',
-  words: { yes: t('Да'), no: t('Нет') },
-  scales: [],
-  sections: [{ code: 'S', title: t('Раздел'), items }],
-})
 
 async function begin(...items: object[]): Promise<Chat> {
   const person = await makePerson(here.db)

@@ -8,11 +8,12 @@ import { explain } from './cli/explain.ts'
 import { terminalLanguage } from './cli/language.ts'
 import { runCommand } from './cli/run.ts'
 import { type Config, readConfig } from './config.ts'
+import { defaultSendingHours, demoSendingHours } from './core/outbox/quiet-hours.ts'
 import { Refusal } from './core/refusal.ts'
 import { openInstallation } from './db/installation.ts'
 import { startJobs } from './jobs/index.ts'
 import { wordsOf } from './locales/index.ts'
-import { type Running, startBot, startServer } from './parts.ts'
+import { type Running, startBot, startRehearsal, startServer } from './parts.ts'
 import { prepare } from './prepare.ts'
 import { demoSignIns } from './sandbox/district/sign-ins.ts'
 import { sandboxToken } from './sandbox/world/new-bot.ts'
@@ -46,16 +47,18 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
     const { database } = opened
     const prepared = await prepare({ database, demo: config.demo, now: clock(), zone: config.TIME_ZONE, words, say })
     if (prepared) say(words('start-filling-done', prepared))
-    const running: Running = { config, opened, clock, log, closing, words }
+    const hours = config.demo ? demoSendingHours(config.TIME_ZONE) : defaultSendingHours(config.TIME_ZONE)
+    const running: Running = { config, opened, clock, hours, log, closing, words }
     const token = config.demo ? (config.BOT_TOKEN ?? sandboxToken) : config.BOT_TOKEN
     const server =
       parts.has('web') || parts.has('admin') ? await startServer(running, { admin: parts.has('admin') }) : null
     if (parts.has('bot')) {
       if (!token) say(words('start-bot-off'))
       else if (!(await startBot(running, token, server))) say(words('start-telegram-silent'))
+      if (config.demo && server) startRehearsal(running, server)
     }
     if (parts.has('jobs')) {
-      const jobs = startJobs({ database: opened.database, clock, timeZone: config.TIME_ZONE, log })
+      const jobs = startJobs({ database: opened.database, clock, timeZone: config.TIME_ZONE, hours, log })
       closing.push(jobs.stop)
     }
     if (socket) {

@@ -6,14 +6,15 @@ import { panel } from './admin/index.ts'
 import { drawOwnBlocks } from './bot/own-blocks.ts'
 import { startTelegram, type Telegram, TokenRefused } from './bot/telegram/start.ts'
 import type { Config } from './config.ts'
-import { defaultSendingHours } from './core/outbox/quiet-hours.ts'
+import type { SendingHours } from './core/outbox/quiet-hours.ts'
 import { Refusal } from './core/refusal.ts'
 import { countWaiting } from './db/counts.ts'
 import type { Opened } from './db/installation.ts'
 import type { Words } from './locales/index.ts'
 import { demoPeople } from './sandbox/district/people.ts'
+import { rehearse } from './sandbox/district/rehearsal.ts'
 import { demoSignIns } from './sandbox/district/sign-ins.ts'
-import { sandbox } from './sandbox/sandbox.ts'
+import { type Sandbox, sandbox } from './sandbox/sandbox.ts'
 import { webApp } from './web/app.ts'
 import { webhook } from './web/webhook.ts'
 
@@ -21,6 +22,8 @@ export type Running = {
   config: Config
   opened: Opened
   clock: () => Date
+  /** When people may be written to unprompted. */
+  hours: SendingHours
   log: Logger
   /** What ends each part, in the order in which they were begun. */
   closing: (() => Promise<unknown>)[]
@@ -34,6 +37,8 @@ export type WebServer = {
   telegram: Telegram | null
   /** There is to be a bot, and its messenger has not answered yet. */
   awaitsTelegram: boolean
+  /** The demo's own messenger, unless the demo talks to another. */
+  messenger: Sandbox | null
 }
 
 /** How long the start waits for Telegram before it goes on without. */
@@ -43,7 +48,7 @@ const patienceMs = 8_000
 export async function startServer(running: Running, has: { admin: boolean }): Promise<WebServer> {
   const { config, opened, clock, log, closing, words } = running
   const { database, installation } = opened
-  const server: Omit<WebServer, 'app' | 'address'> = { telegram: null, awaitsTelegram: false }
+  const server: Omit<WebServer, 'app' | 'address'> = { telegram: null, awaitsTelegram: false, messenger: null }
   const app = await webApp({
     log,
     trustProxy: config.TRUST_PROXY,
@@ -68,12 +73,12 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
       sessionSecret: config.SESSION_SECRET ?? installation.secret,
       secureCookies: config.PUBLIC_URL?.startsWith('https:') ?? false,
       clock,
-      hours: defaultSendingHours(config.TIME_ZONE),
+      hours: running.hours,
       ...(config.demo && { demo: { accounts: demoSignIns(words) } }),
     })
   }
   if (config.demo && !config.TELEGRAM_API_ROOT) {
-    await sandbox(app, {
+    server.messenger = await sandbox(app, {
       dataDir: config.DATA_DIR,
       limiter: true,
       people: () => demoPeople(database.client, clock()),
@@ -119,7 +124,7 @@ export async function startBot(running: Running, token: string, server: WebServe
 }
 
 async function meetTelegram(
-  { config, opened, clock, log }: Running,
+  { config, opened, clock, hours, log }: Running,
   token: string,
   { server, signal }: { server: WebServer | null; signal: AbortSignal },
 ): Promise<Telegram> {
@@ -138,6 +143,7 @@ async function meetTelegram(
         : undefined,
       clock,
       timeZone: config.TIME_ZONE,
+      hours,
       log,
       drawBlocks: drawOwnBlocks,
       signal,
@@ -148,6 +154,18 @@ async function meetTelegram(
     if (error instanceof TokenRefused) throw new Refusal('start-token-refused', { detail: error.message })
     throw error
   }
+}
+
+/** The first people of a fresh demo come to the bot, in the background: what they do takes the way of all others. */
+export function startRehearsal({ opened, clock, hours, log, closing }: Running, { messenger }: WebServer): void {
+  if (!messenger) return
+  let isEnding = false
+  rehearse({ db: opened.database.client, messenger, clock, hours }).catch((error: unknown) => {
+    if (!isEnding) log.warn({ err: error }, 'the first people of the demo could not come in')
+  })
+  closing.push(async () => {
+    isEnding = true
+  })
 }
 
 /** Hard to guess, and the same after every restart. */

@@ -17,7 +17,7 @@ export function openingSentences(preview: OpeningPreview): Sentence[] {
   ]
 }
 
-const named = ['no-chat', 'no-consent', 'blocked', 'waiting', 'today'] as const
+const named = ['no-chat', 'no-consent', 'blocked', 'left', 'waiting', 'today'] as const
 
 /** Why some get nothing: only what there is. */
 export function obstacles(by: Partial<Record<(typeof named)[number], number>>): Sentence[] {

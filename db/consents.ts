@@ -1,5 +1,7 @@
 // Decisions on consent documents: given, refused, withdrawn. A decision is never changed, only followed by another.
+import { consents } from '../content/consents/index.ts'
 import type { Decision, Purpose } from '../core/consents/document.ts'
+import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -13,12 +15,20 @@ export type Decided = {
   now: Date
 }
 
+/** As `stands` of core/consents: whether the contact has said yes to words that cover the messages of today. */
+export function agreesToMessages(contactId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`coalesce((
+    SELECT decision = 'given' AND document_version COLLATE "C" >= ${consents.messages.since}
+    FROM consent WHERE contact_id = ${contactId} AND purpose = 'messages' ORDER BY id DESC LIMIT 1), false)`
+}
+
 /** Deciding again what is decided already adds nothing. */
 export async function decideConsent(db: Db, decided: Decided): Promise<void> {
   const { contactId, purpose, decision, version, hash, now } = decided
   await inTransaction(db, async (tx) => {
     const latest = await tx.consent.findFirst({ where: { contactId, purpose }, orderBy: { id: 'desc' } })
-    if (latest?.decision === decision && latest.documentHash === hash) return
+    const isSame = latest?.decision === decision && latest.documentVersion === version && latest.documentHash === hash
+    if (isSame) return
     const contact = await tx.contact.findUniqueOrThrow({ where: { id: contactId } })
     await tx.consent.create({
       data: {

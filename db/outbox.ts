@@ -1,5 +1,7 @@
 // What is to be said unprompted: taken under the lease, marked before it is said, settled after.
 import type { Channel, Language } from '../core/view.ts'
+import { agreesToMessages } from './consents.ts'
+import { Prisma } from './generated/client/index.js'
 import type { Held } from './leases.ts'
 import type { Db } from './open.ts'
 
@@ -56,9 +58,7 @@ export function takeDue(
         AND m.kind = ANY(${rules.kinds}::text[])
         AND (
           SELECT c.status = 'active' AND c.address <> ALL(${busy}::text[]) FROM contact c WHERE c.id = m.contact_id)
-        AND (m.kind <> ALL(${rules.withConsent}::text[]) OR 'given' = (
-          SELECT decision FROM consent WHERE contact_id = m.contact_id AND purpose = 'messages'
-          ORDER BY id DESC LIMIT 1))
+        AND (m.kind <> ALL(${rules.withConsent}::text[]) OR ${agreesToMessages(Prisma.sql`m.contact_id`)})
         AND (m.kind <> ALL(${rules.untilAnswered}::text[]) OR (
           SELECT r.answered_at FROM respondent r WHERE r.wave_id = m.wave_id AND r.person_id = m.person_id) IS NULL)
         AND (m.kind <> ALL(${rules.oncePerDay}::text[]) OR (

@@ -18,11 +18,12 @@ export type SurveyOffer = {
   run: string | null
 }
 
-/** Waves that ask this person: the open ones first, the one that closes first at the head; then what was sent. */
+/** Waves that ask this person, unless they have left the district's service: the open ones first, the one that closes first at the head; then what was sent. */
 export async function listSurveysOf(db: Db, personId: number, now: Date): Promise<SurveyOffer[]> {
   const asked = await db.respondent.findMany({
     where: { personId, wave: { status: { not: 'planned' }, opensAt: { lte: now } } },
     include: {
+      person: { select: { status: true } },
       wave: {
         include: {
           version: { select: { id: true, contentHash: true } },
@@ -32,11 +33,11 @@ export async function listSurveysOf(db: Db, personId: number, now: Date): Promis
     },
   })
   const offers: SurveyOffer[] = []
-  for (const { wave } of asked) {
+  for (const { wave, person } of asked) {
     const definition = await definitionOf(db, wave.version)
     const run = wave.runs[0]
     const deadline = wave.closedAt && wave.closedAt < wave.closesAt ? wave.closedAt : wave.closesAt
-    const isOpen = wave.status === 'open' && now < deadline
+    const isOpen = wave.status === 'open' && now < deadline && person.status !== 'left'
     const status = run?.status === 'submitted' ? 'sent' : run ? 'started' : 'new'
     if (definition.anonymity === 'anonymous' || (!isOpen && status !== 'sent')) continue
     const { title, minutes } = definition
@@ -56,7 +57,7 @@ export async function listSurveysOf(db: Db, personId: number, now: Date): Promis
 
 export type Begun =
   | { kind: 'ready' | 'sent'; run: string }
-  | { kind: 'not-asked' | 'not-open-yet' | 'anonymous' }
+  | { kind: 'not-asked' | 'not-working' | 'not-open-yet' | 'anonymous' }
   | { kind: 'closed'; deadline: Date }
 
 /** Finds the person's run in the wave or begins one. Twice at once makes one run. */
@@ -70,7 +71,7 @@ export async function startOrResumeRun(
     where: { token: waveToken },
     include: {
       version: { select: { id: true, contentHash: true } },
-      respondents: { where: { personId } },
+      respondents: { where: { personId }, include: { person: { select: { status: true } } } },
       runs: { where: { personId } },
     },
   })
@@ -80,6 +81,7 @@ export async function startOrResumeRun(
   const deadline = wave.closedAt && wave.closedAt < wave.closesAt ? wave.closedAt : wave.closesAt
   if (wave.status === 'planned' || now < wave.opensAt) return { kind: 'not-open-yet' }
   if (now >= deadline) return { kind: 'closed', deadline }
+  if (wave.respondents[0].person.status === 'left') return { kind: 'not-working' }
   if (run) return { kind: 'ready', run: run.token.slice(0, keyLength) }
   const definition = await definitionOf(db, wave.version)
   // Answers without a name are kept quite differently; until that is built, none are taken.

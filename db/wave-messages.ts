@@ -34,7 +34,7 @@ export function queueByHand(
   return queue(db, wave, { label: byHand(when.now, when.hours), kind: waveReminder, to, ...when })
 }
 
-const reached = Prisma.sql`r.reach = 'reached' AND r.answered_at IS NULL`
+const reached = Prisma.sql`r.reach = 'reached' AND r.standing NOT IN ('answered', 'left')`
 
 function queue(
   db: Db,

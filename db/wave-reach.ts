@@ -2,6 +2,7 @@
 import { kinds } from '../core/outbox/kinds/index.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import { localDateOf, startOfDay } from '../core/time.ts'
+import { agreesToMessages } from './consents.ts'
 import { Prisma } from './generated/client/index.js'
 
 /** Of an address: `reached` may be written to. */
@@ -9,7 +10,7 @@ export const reaches = ['reached', 'no-consent', 'blocked', 'no-chat'] as const
 export type Reach = (typeof reaches)[number]
 
 /** Of a respondent, the one thing that decides whether a reminder by hand goes out now. Only `gets` gets one. */
-export const standings = ['answered', 'gets', 'waiting', 'today', 'no-consent', 'blocked', 'no-chat'] as const
+export const standings = ['answered', 'gets', 'waiting', 'today', 'no-consent', 'blocked', 'no-chat', 'left'] as const
 export type Standing = (typeof standings)[number]
 
 /**
@@ -19,12 +20,10 @@ export type Standing = (typeof standings)[number]
 export function addressesOf(people: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
     WITH mine AS (SELECT * FROM contact WHERE person_id IN (${people}) AND channel <> 'web'),
-    latest AS (
-      SELECT DISTINCT ON (contact_id) contact_id, decision FROM consent
-      WHERE purpose = 'messages' AND contact_id IN (SELECT id FROM mine) ORDER BY contact_id, id DESC
-    ), ranked AS (
-      SELECT mine.*, CASE WHEN status <> 'active' THEN 3 WHEN decision = 'given' THEN 1 ELSE 2 END AS rank
-      FROM mine LEFT JOIN latest ON latest.contact_id = mine.id
+    ranked AS (
+      SELECT mine.*,
+        CASE WHEN status <> 'active' THEN 3 WHEN ${agreesToMessages(Prisma.sql`mine.id`)} THEN 1 ELSE 2 END AS rank
+      FROM mine
     )
     SELECT DISTINCT ON (person_id) person_id, id AS contact_id, channel,
       (ARRAY['reached', 'no-consent', 'blocked'])[rank] AS reach
@@ -53,12 +52,13 @@ export function respondentsOf(waveId: number, now: Date, hours: SendingHours): P
       EXISTS (SELECT FROM run WHERE run.wave_id = r.wave_id AND run.person_id = r.person_id
         AND run.status <> 'submitted') AS has_begun,
       CASE WHEN r.answered_at IS NOT NULL THEN 'answered'
+        WHEN person.status = 'left' THEN 'left'
         WHEN address.reach IS NULL THEN 'no-chat'
         WHEN address.reach <> 'reached' THEN address.reach
         WHEN said.waiting THEN 'waiting'
         WHEN said.today THEN 'today'
         ELSE 'gets' END AS standing
-    FROM respondent r
+    FROM respondent r JOIN person ON person.id = r.person_id
     LEFT JOIN ${addressesOf(askedIn(waveId))} AS address ON address.person_id = r.person_id
     LEFT JOIN LATERAL (
       SELECT bool_or(m.wave_id = r.wave_id AND m.status IN ('queued', 'sending')) AS waiting,

@@ -4,7 +4,7 @@ import React from 'react'
 import { Link } from 'react-router-dom'
 import Pager from './pager.tsx'
 
-const standings = ['gets', 'waiting', 'today', 'no-chat', 'no-consent', 'blocked', 'in-middle', 'answered']
+const standings = ['gets', 'waiting', 'today', 'no-chat', 'no-consent', 'blocked', 'left', 'in-middle', 'answered']
 
 export default function WavePeople({ data, query, setQuery }: any) {
   const { t } = useTranslation()

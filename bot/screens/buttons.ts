@@ -15,6 +15,15 @@ export function menuRow(words: Words): Action[] {
   return [press(words('bot-menu-button'), 'menu')]
 }
 
+/** The doors of the menu; without a number of surveys where nobody has counted them. */
+export function menuRows(words: Words, surveys = 0): Action[][] {
+  return [
+    [press(words('bot-menu-surveys', { count: surveys }), 'surveys')],
+    [press(words('bot-privacy-button'), 'privacy'), press(words('bot-language-button'), 'language')],
+    [press(words('bot-help-button'), 'help')],
+  ]
+}
+
 /** Cuts a list into rows of so many. */
 export function inRows<Item>(items: readonly Item[], perRow: number): Item[][] {
   const rows: Item[][] = []

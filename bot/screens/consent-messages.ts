@@ -1,9 +1,10 @@
-// The second consent, to messages. Either answer leads on; it is asked once, and again from «Мои данные».
-import { consents } from '../../content/consents/index.ts'
+// The second consent, to messages. Either answer leads on; it is asked once, again when its words come to cover more,
+// and again from «Мои данные».
 import { setLanguage } from '../../db/contacts.ts'
 import { languages } from '../../locales/index.ts'
 import { drawConsent, takeDecision } from './consent.ts'
 import { goTo, type Screen } from './visit.ts'
+import { isToBeAskedOfMessages } from './where.ts'
 
 const name = 'consent-messages'
 
@@ -11,11 +12,9 @@ export const consentMessages: Screen = {
   name,
   needs: 'consent',
   async show(visit, [code, again]) {
-    const decided = visit.contact.consents.messages
-    const isDecided = decided !== undefined && decided.version === consents.messages.version
-    return isDecided && !again
-      ? onward(visit.contact.person !== null, code)
-      : drawConsent(visit, 'messages', name, code)
+    return again || isToBeAskedOfMessages(visit.contact)
+      ? drawConsent(visit, 'messages', name, code)
+      : onward(visit.contact.person !== null, code)
   },
   async press(visit, args) {
     const [verdict, , code] = args

@@ -20,6 +20,9 @@ export const consentProcessing: Screen = {
       await setLanguage(visit.deps.db, visit.contact.id, other)
       return goTo(name, code ? [code] : [])
     }
+    // A no after a yes takes the yes back, with all that follows from it; a stray press on an old button must not.
+    if (verdict === 'no' && visit.contact.consents.processing?.decision === 'given')
+      return goTo('privacy', ['withdraw'])
     const decision = await takeDecision(visit, 'processing', args)
     if (decision === 'given') return goTo('consent-messages', code ? [code] : [])
     if (decision === null) return goTo(name, code ? [code] : [], [], visit.words('bot-consent-changed'))

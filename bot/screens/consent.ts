@@ -5,6 +5,7 @@ import type { Language } from '../../core/view.ts'
 import { decideConsent } from '../../db/consents.ts'
 import { languages } from '../../locales/index.ts'
 import { press } from './buttons.ts'
+import { dayOfVersion } from './dates.ts'
 import { type Reply, shown, type Visit } from './visit.ts'
 
 /** Buttons carry the mark of the text they stand under, so that nobody agrees to a text they have not seen. */
@@ -21,7 +22,7 @@ export function drawConsent(
   return shown({
     heading: document.title[language],
     text: document.text[language],
-    note: words('bot-consent-version', { version: document.version }),
+    note: words('bot-consent-version', { version: dayOfVersion(document.version, language) }),
     rows: [
       [press(words('bot-consent-yes'), `${screen}:yes:${end}`), press(words('bot-consent-no'), `${screen}:no:${end}`)],
       [press(words('bot-consent-other-language'), `${screen}:${other}${code ? `::${code}` : ''}`)],

@@ -15,6 +15,13 @@ export function day(at: Date, language: Language): string {
     .toFormat(language === 'ru' ? 'd MMMM' : 'd LLLL')
 }
 
+/** The version of a document is its day: «24 ноября 2026 г.»; a second one of that day keeps its digit. */
+export function dayOfVersion(version: string, language: Language): string {
+  const [date = '', digit] = version.split('.')
+  const local = DateTime.fromISO(date, { zone: 'utc' }).setLocale(language)
+  return `${local.toFormat(language === 'ru' ? "d MMMM yyyy 'г.'" : 'd LLLL yyyy')}${digit ? ` (${digit})` : ''}`
+}
+
 /** «24 ноября, 14:05 (МСК)», for a moment that a person waits for. */
 export function moment(at: Date, language: Language): string {
   const local = DateTime.fromJSDate(at, { zone }).setLocale(language)

@@ -44,7 +44,7 @@ async function replyTo(visit: Visit, event: Event): Promise<Reply> {
       return screen.text(visit, event.value)
     }
     case 'other':
-      return puzzled(visit, 'other')
+      return puzzled(visit, event.what === 'edited' ? 'edited' : 'other')
   }
 }
 
@@ -58,7 +58,7 @@ async function pressed(visit: Visit, value: string): Promise<Reply> {
 }
 
 /** What we do not read is answered kindly, and the place the person was at is drawn again. */
-function puzzled(visit: Visit, what: 'command' | 'text' | 'other'): Reply {
+function puzzled(visit: Visit, what: 'command' | 'text' | 'edited' | 'other'): Reply {
   const reply = whereIs(visit)
   const said: Drawing = { text: visit.words(`bot-puzzled-${what}`), rows: [] }
   return reply.kind === 'go' ? { ...reply, before: [said, ...reply.before] } : reply

@@ -1,7 +1,7 @@
 // The language of the chat.
 import { setLanguage } from '../../db/contacts.ts'
 import { languages } from '../../locales/index.ts'
-import { menuRow } from './buttons.ts'
+import { menuRow, press } from './buttons.ts'
 import { goTo, type Screen, shown } from './visit.ts'
 
 const name = 'language'
@@ -17,7 +17,7 @@ export const language: Screen = {
       value: `${name}:${one}`,
       chosen: one === contact.language,
     }))
-    const rows = [choices, ...(contact.person ? [menuRow(words)] : [])]
+    const rows = [choices, contact.person ? menuRow(words) : [press(words('bot-help-return'), 'where')]]
     return shown({ heading: words('bot-language-title'), text: words('bot-language-text'), rows })
   },
   async press({ deps, contact }, [wanted]) {

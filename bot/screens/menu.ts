@@ -1,24 +1,23 @@
 // The way to everything.
 import { listSurveysOf } from '../../db/runs.ts'
-import { press } from './buttons.ts'
-import { type Screen, shown } from './visit.ts'
+import { menuRows } from './buttons.ts'
+import { goTo, type Screen, shown } from './visit.ts'
+import { isToBeAskedOfMessages } from './where.ts'
 
 export const menu: Screen = {
   name: 'menu',
   command: 'menu',
   needs: 'person',
   async show({ deps, event, contact, words }) {
+    // Here nothing is interrupted.
+    if (isToBeAskedOfMessages(contact)) return goTo('consent-messages')
     const surveys = contact.person ? await listSurveysOf(deps.db, contact.person.id, event.receivedAt) : []
     const waiting = surveys.filter((offer) => offer.status !== 'sent').length
     return shown(
       {
         heading: words('bot-menu-title'),
         text: words('bot-menu-text', { count: waiting }),
-        rows: [
-          [press(words('bot-menu-surveys', { count: waiting }), 'surveys')],
-          [press(words('bot-privacy-button'), 'privacy'), press(words('bot-language-button'), 'language')],
-          [press(words('bot-help-button'), 'help')],
-        ],
+        rows: menuRows(words, waiting),
       },
       { memo: null },
     )

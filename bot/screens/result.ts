@@ -4,7 +4,7 @@ import { say } from '../../core/survey/render.ts'
 import { textIn } from '../../core/survey/words.ts'
 import { decideCall } from '../../db/results/call-acts.ts'
 import { type OwnResult, ownResult } from '../../db/results/own.ts'
-import { menuRow, press } from './buttons.ts'
+import { inRows, menuRow, press } from './buttons.ts'
 import { type Drawing, goTo, type Screen, shown, type Visit } from './visit.ts'
 
 const name = 'result'
@@ -23,8 +23,8 @@ export const result: Screen = {
     const { call } = own
     if (call) {
       const value = (choice: string) => `${name}:${choice}:${call.id}`
-      const rows = [choices.map((choice) => press(words(`bot-call-${choice}`), value(choice))), menuRow(words)]
-      views.push({ text: words('bot-call-text'), rows })
+      const answers = choices.map((choice) => press(words(`bot-call-${choice}`), value(choice)))
+      views.push({ text: words('bot-call-text'), rows: inRows([...answers, ...menuRow(words)], 2) })
     } else {
       views[views.length - 1]?.rows.push(menuRow(words))
     }

@@ -1,7 +1,7 @@
 // /start: who we are, and on to whatever this chat still lacks; a deep link brings its code along.
-import { consents } from '../../content/consents/index.ts'
 import { readCode } from '../../core/codes.ts'
 import { goTo, type Screen } from './visit.ts'
+import { hasConsent } from './where.ts'
 
 export const welcome: Screen = {
   name: 'welcome',
@@ -10,8 +10,7 @@ export const welcome: Screen = {
   async show({ contact, words }, [payload = '']) {
     const code = readCode(payload)
     const withCode = code ? [code] : []
-    const { processing } = contact.consents
-    if (processing?.decision !== 'given' || processing.version !== consents.processing.version) {
+    if (!hasConsent(contact)) {
       const hello = { heading: words('bot-welcome-title'), text: words('bot-welcome-text'), rows: [] }
       return goTo('consent-processing', withCode, [hello])
     }

@@ -25,17 +25,23 @@ export type BotOptions = {
 /** An update as the inbox has it. */
 export type Received = { id?: number; payload: unknown; receivedAt: Date }
 
+/** A call that hangs holds up this chat alone, and not for long: what is said next repairs what was not drawn. */
+const timeoutSeconds = 15
+
 type Talk = ConversationFlavor<Context>
 
 export function createBot({ token, screens, pace, apiRoot, onTrouble = () => {}, botInfo, client }: BotOptions) {
-  const bot = new Bot<Talk>(token, { client: { ...(apiRoot && { apiRoot }), ...client }, ...(botInfo && { botInfo }) })
+  const bot = new Bot<Talk>(token, {
+    client: { timeoutSeconds, ...(apiRoot && { apiRoot }), ...client },
+    ...(botInfo && { botInfo }),
+  })
   bot.api.config.use(speaking(pace))
   const memory = createMemory()
   const step = createStep({ screens: { onTrouble, ...screens }, repeats: createRepeats(), onTrouble })
 
   bot.on('my_chat_member', (ctx) => noteMembership(screens.db, ctx))
   // Surveys are talked over in private; without a chat all would share one memory.
-  const talk = bot.filter((ctx) => ctx.callbackQuery !== undefined || ctx.chat?.type === 'private')
+  const talk = bot.filter((ctx) => (ctx.chat?.type ?? (ctx.callbackQuery && 'private')) === 'private')
   talk.on('message::bot_command', async (ctx, next) => {
     if (ctx.message.text?.startsWith('/')) await step(ctx)
     else await next()

@@ -24,8 +24,9 @@ const unread = [
 
 /** Null for what nobody has said. */
 export function eventOf(update: Update, at: { receivedAt: Date; inboxId?: number }): Heard | null {
-  const address = update.callback_query?.from.id ?? update.message?.chat.id
-  const said = update.callback_query ? pressOf(update.callback_query) : update.message && saidIn(update.message)
+  const { callback_query: query, message, edited_message: edited } = update
+  const address = query?.from.id ?? (message ?? edited)?.chat.id
+  const said = query ? pressOf(query) : message ? saidIn(message) : edited && editedIn(edited)
   if (!said || address === undefined) return null
   const { kind, value, ...more } = said
   const event = kind === 'other' ? { kind, what: value } : { kind, value, ...more }
@@ -46,6 +47,11 @@ function saidIn(message: Message): Said | null {
   if (message.text !== undefined) return commandIn(message.text) ?? { kind: 'text', value: message.text }
   const what = unread.find((name) => name in message)
   return what ? { kind: 'other', value: what } : null
+}
+
+/** A word that was changed after it was said; a place that moves by itself is nobody's doing. */
+function editedIn(message: Message): Said | null {
+  return message.text === undefined && message.caption === undefined ? null : { kind: 'other', value: 'edited' }
 }
 
 function commandIn(text: string): Said | null {

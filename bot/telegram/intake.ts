@@ -2,7 +2,7 @@
 import type { Update } from 'grammy/types'
 import type { Incoming } from '../../db/inbox.ts'
 
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const
+export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
 
 export function incomingOf(update: Update): Incoming {
   return { updateId: String(update.update_id), chat: chatOf(update), payload: update }
@@ -15,7 +15,10 @@ export function parseUpdate(body: unknown): Incoming | null {
 }
 
 function chatOf(update: Update): string {
-  const chat = update.message?.chat ?? update.callback_query?.message?.chat ?? update.my_chat_member?.chat
+  const chat =
+    (update.message ?? update.edited_message)?.chat ??
+    update.callback_query?.message?.chat ??
+    update.my_chat_member?.chat
   // A press on a message too old to be told of has no chat; in a private chat its sender is the chat.
   return String(chat?.id ?? update.callback_query?.from.id ?? 'none')
 }

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Picture } from '../../core/view.ts'
 import type { Database } from '../../db/open.ts'
 import { type ChannelDoor, startChannel } from '../channel/index.ts'
@@ -22,6 +23,7 @@ export type TelegramOptions = {
   webhook: Webhook | undefined
   clock: Clock
   timeZone: string
+  hours: SendingHours
   log: Log
   drawBlocks: (chart: BlockChart) => Promise<Picture>
   /** Ends the waiting for a Telegram that does not answer. */
@@ -38,7 +40,7 @@ export type Telegram = ChannelDoor & {
  * @throws TokenRefused when it does not know the token
  */
 export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
-  const { database, token, apiRoot, webhook, clock, timeZone, log } = options
+  const { database, token, apiRoot, webhook, clock, timeZone, hours, log } = options
   const pace = createPace()
   // The outbox repeats nothing by itself, so its Api is a bare one.
   const api = new Api(token, apiRoot ? { apiRoot } : {})
@@ -60,6 +62,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     handle: handleUpdate,
     clock,
     timeZone,
+    hours,
     log,
     pace,
   })

@@ -4,8 +4,8 @@ import { addDays, atHour, localDateOf, weekdayOf } from '../time.ts'
 
 export type SendingHours = {
   zone: string
-  /** Whole local hours by weekday, 1 is Monday; `to` is exclusive. There is no 7: never on a Sunday. */
-  week: Partial<Record<1 | 2 | 3 | 4 | 5 | 6, { from: number; to: number }>>
+  /** Whole local hours by weekday, 1 is Monday; `to` is exclusive. Only a demo has a 7: never on a Sunday. */
+  week: Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: number; to: number }>>
   /** Silent stretches of every year, both days inclusive, as month-day; they may run over New Year. */
   silent: { from: string; to: string }[]
 }
@@ -19,6 +19,12 @@ export function defaultSendingHours(zone: string): SendingHours {
     week: { 1: office, 2: office, 3: office, 4: office, 5: office },
     silent: [{ from: '12-31', to: '01-08' }],
   }
+}
+
+/** Whenever somebody looks at a demo: its people are invented, and asleep at no hour. */
+export function demoSendingHours(zone: string): SendingHours {
+  const day = { from: 0, to: 24 }
+  return { zone, week: { 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }, silent: [] }
 }
 
 export function isQuiet(at: Date, hours: SendingHours): boolean {
@@ -37,8 +43,7 @@ export function nextSendingTime(wish: Date, hours: SendingHours): Date {
 }
 
 function spanOf(date: LocalDate, hours: SendingHours): { from: Date; to: Date } | null {
-  const weekday = weekdayOf(date)
-  const span = weekday === 7 ? undefined : hours.week[weekday as 1]
+  const span = hours.week[weekdayOf(date) as 1]
   if (!span || hours.silent.some((stretch) => isWithin(date.slice(5), stretch))) return null
   return { from: atHour(date, span.from, hours.zone), to: atHour(date, span.to, hours.zone) }
 }

@@ -18,7 +18,7 @@ bot-consent-version = Version of { $version }. You can change your mind any day:
 bot-consent-changed = The text has changed. Please read the new one.
 bot-consent-read = Please read and choose.
 bot-consent-refused-title = All right, nothing is collected
-bot-consent-refused = Without consent the bot cannot know who you are, so surveys are closed here. They can be taken on paper: ask the methodical centre or your head. Refusing changes nothing else.
+bot-consent-refused = Without consent the bot cannot know who you are, so surveys are closed here. They can be taken on paper at the methodical centre. Refusing changes nothing else.
 bot-consent-reconsider = Read again
 bot-messages-on = Messages are on
 bot-messages-off = No messages will come
@@ -152,7 +152,6 @@ bot-survey-keep = Keep
 bot-survey-skip = Skip
 bot-survey-clear = Erase
 bot-survey-to-review = ‹ To the answers
-bot-survey-pause = Pause
 bot-survey-paused = The survey is paused, the answers are kept: { $answered } of { $total }. Come back any day, from any device.
 bot-survey-go-on = Go on
 bot-survey-sent = The answers are sent
@@ -163,6 +162,7 @@ bot-survey-use-buttons = A button is needed here: press one of those under the n
 bot-survey-late = The survey is closed: answers were taken through { $until }. Your draft is kept as it was, but will not count. Thank you for beginning; we will tell you of the next survey.
 bot-survey-closed = This survey is closed: answers were taken through { $until }.
 bot-survey-not-asked = This survey is not for you, or the link is out of date. Here are your surveys:
+bot-survey-not-working = The register says that you no longer work in the district, so there are no new surveys. If this is a mistake, tell the methodical centre. Your earlier results are here:
 bot-survey-not-open-yet = This survey has not begun yet.
 bot-survey-anonymous = Anonymous surveys are not run here yet.
 bot-survey-gone = This survey is no longer here. Here are your surveys:
@@ -209,7 +209,7 @@ bot-language-en = English
 
 ## What is kept
 bot-privacy-title = My data
-bot-privacy-nothing = There is no consent, and nothing is kept of you here but the number of the chat and the notes of your decisions.
+bot-privacy-nothing = There is no consent, and the chat is linked to nobody. Kept are the number of the chat and the notes of your decisions. Answers sent before stay with the methodical centre; they are deleted on your request there.
 bot-privacy-text =
     What is kept: the number of this chat; { $linked ->
         [yes] the link to your card in the register ({ $name })
@@ -228,7 +228,7 @@ bot-privacy-messages = Turn messages on
 bot-privacy-withdraw = Withdraw consent
 bot-privacy-withdraw-sure = The chat will be unlinked and answers not yet sent erased. Answers already sent are deleted on your request to the methodical centre. Withdraw?
 bot-privacy-withdraw-yes = Yes, withdraw
-bot-privacy-withdrawn = Consent is withdrawn, the chat is unlinked, answers not yet sent are erased. Surveys can be taken on paper. You may come back any day with a new code.
+bot-privacy-withdrawn = Consent is withdrawn, the chat is unlinked, answers not yet sent are erased. Answers already sent are deleted on your request to the methodical centre. Surveys can be taken on paper. You may come back any day with a new code.
 
 ## Help
 bot-help-title = Help
@@ -250,6 +250,7 @@ bot-help-return = ‹ Return
 ## What we do not read
 bot-puzzled-text = I do not understand this: I answer buttons and commands. Nothing is lost, here is where you are. All commands: /help
 bot-puzzled-command = There is no such command. All commands: /help. Here is where you are.
+bot-puzzled-edited = I do not see edited messages; what was there is kept. To change an answer press “Back”, or choose it before sending. Here is where you are.
 bot-puzzled-other = I do not read stickers, voices and files yet: a button or text is needed. Nothing is lost, here is where you are.
 
 ## The list of commands

@@ -2,6 +2,15 @@
 sandbox-title = Metodist sandbox
 sandbox-people = Who will you be?
 sandbox-people-hint = Invented people. Each has a phone and a chat of their own.
+sandbox-hours-hint = In the demo the bot writes at any hour; a real one on working days from 9 to 19.
+sandbox-standing-new = a survey waits; no chat with the bot yet
+sandbox-standing-begun = a survey begun, not finished
+sandbox-standing-invited = invited, has not answered
+sandbox-standing-blocked = has blocked the bot
+sandbox-standing-answered = answers sent
+sandbox-standing-mentor = a mentor: the chat can be linked
+sandbox-standing-head = heads an organisation: the chat can be linked
+sandbox-standing-other = no surveys
 sandbox-search = Find by name
 sandbox-nobody = Nobody was found
 sandbox-no-people = There are no demo people yet

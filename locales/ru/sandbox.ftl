@@ -2,6 +2,15 @@
 sandbox-title = Песочница Методиста
 sandbox-people = Кем вы будете?
 sandbox-people-hint = Вымышленные люди. Каждый — свой телефон со своим чатом.
+sandbox-hours-hint = В демонстрации бот пишет в любой час; настоящий – в рабочие дни с 9 до 19.
+sandbox-standing-new = опрос ждёт; чата с ботом ещё нет
+sandbox-standing-begun = опрос начат и не закончен
+sandbox-standing-invited = приглашение получено, ответов нет
+sandbox-standing-blocked = бот заблокирован
+sandbox-standing-answered = ответы отправлены
+sandbox-standing-mentor = наставник: можно подключить чат
+sandbox-standing-head = руководит организацией: можно подключить чат
+sandbox-standing-other = опросов нет
 sandbox-search = Найти по имени
 sandbox-nobody = Никого не нашлось
 sandbox-no-people = Демонстрационных людей пока нет

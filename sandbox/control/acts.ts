@@ -22,6 +22,7 @@ type Act = (hands: Acting, chat: number, given: Given) => unknown
 export const acts: Record<string, Act> = {
   text: (hands, chat, { text }) => hands.sendText(chat, said(text, 'text')),
   start: (hands, chat, { payload }) => hands.start(chat, payload),
+  edit: (hands, chat, { message, text }) => hands.editText(chat, said(message, 'message'), said(text, 'text')),
   press: (hands, chat, { message, button }) => hands.press(chat, said(message, 'message'), said(button, 'button')),
   sticker: (hands, chat, { emoji = '🙂' }) => hands.sendSticker(chat, emoji),
   voice: (hands, chat, { seconds = 3 }) => hands.sendVoice(chat, seconds),

@@ -14,6 +14,8 @@ export type DemoPerson = {
   name: string
   /** A line below the name: who this is. */
   detail: string
+  /** How far this person has come with the bot: names a sentence `sandbox-standing-…`. */
+  standing?: string
   /** The payload of the deep link by which this person comes to the bot. */
   startCode?: string
 }

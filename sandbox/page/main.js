@@ -131,7 +131,9 @@ const hears = {
 listen(
   (event) => {
     if (event.is === 'commands') return person && readCommands().catch(failed)
+    if (event.is === 'message' && event.chat === person?.chat) list.refreshSoon()
     if (event.chat === person?.chat) return chat ? hears[event.is]?.(event) : meanwhile.push(event)
+    if (event.is === 'message' || event.is === 'dialog') list.refreshSoon()
     const other = event.is === 'message' && event.message.from.is_bot && people.find((one) => one.chat === event.chat)
     if (!other) return
     other.unread = (other.unread ?? 0) + 1

@@ -1,4 +1,5 @@
 // The list of people whom one can be.
+import { ask } from './api.js'
 import { byId, el } from './dom.js'
 import { say } from './words.js'
 
@@ -10,13 +11,17 @@ export function peopleList(people, choose) {
   const list = byId('people')
   const search = byId('search')
   let current = null
-  search.hidden = people.length < 8
   search.addEventListener('input', draw)
   draw()
 
   function draw() {
+    search.hidden = people.length < 8
     const wanted = plain(search.value)
-    const found = people.filter((person) => plain(`${person.name} ${person.detail}`).includes(wanted))
+    const found = people.filter((person) =>
+      plain(`${person.name} ${person.detail} ${person.standing ? say(`standing-${person.standing}`) : ''}`).includes(
+        wanted,
+      ),
+    )
     const note = people.length === 0 ? say('no-people') : found.length === 0 ? say('nobody') : null
     list.replaceChildren(...found.slice(0, shownAtOnce).map(item), ...(note ? [el('li', { class: 'hint' }, note)] : []))
   }
@@ -40,6 +45,7 @@ export function peopleList(people, choose) {
           { class: 'person-words' },
           el('span', { class: 'person-name' }, person.name),
           el('span', { class: 'person-detail' }, person.detail),
+          person.standing ? el('span', { class: 'standing' }, say(`standing-${person.standing}`)) : null,
         ),
         person.unread
           ? el(
@@ -52,8 +58,23 @@ export function peopleList(people, choose) {
     )
   }
 
+  let refreshing
+  /** What the people have done since is told of them; whoever is new stands before the guest. */
+  async function refresh() {
+    refreshing = undefined
+    for (const fresh of await ask('people').catch(() => [])) {
+      const known = people.find(({ key }) => key === fresh.key)
+      if (known) Object.assign(known, fresh)
+      else people.splice(-1, 0, fresh)
+    }
+    draw()
+  }
+
   return {
     redraw: draw,
+    refreshSoon() {
+      if (refreshing === undefined) refreshing = setTimeout(refresh, 1500)
+    },
     setCurrent(key) {
       current = key
       for (const button of list.querySelectorAll('.person')) {

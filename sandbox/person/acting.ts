@@ -3,7 +3,7 @@ import type { Message } from '@grammyjs/types'
 import type { Box } from '../box.ts'
 import { findEntities } from '../entities/found.ts'
 import type { Bot } from '../world/state.ts'
-import { dialogOf, say } from './hands.ts'
+import { dialogOf, editOwn, say } from './hands.ts'
 import { setBlocked } from './membership.ts'
 import { type PersonDetails, personWith } from './new-person.ts'
 import { dataOf, press } from './press.ts'
@@ -15,6 +15,8 @@ export type Acting = {
   personOf: (key: string, details?: PersonDetails) => number
   /** Returns the message; a wall of text goes in several, as a phone sends it, and the last is returned. */
   sendText: (chat: number, text: string) => Message
+  /** Changes what the person has said. */
+  editText: (chat: number, messageId: number, text: string) => Message
   /** Opens a deep link: «/start payload». */
   start: (chat: number, payload?: string) => Message
   /** Presses a button, named by its callback data or by its label; returns the query's id. */
@@ -52,6 +54,7 @@ export function actingWith(box: Box, bot: Bot): Acting {
       return person.user.id
     },
     sendText,
+    editText: (chat, messageId, text) => editOwn(hands, chat, messageId, text),
     start: (chat, payload) => sendText(chat, payload ? `/start ${payload}` : '/start'),
     press: (chat, messageId, button) => press(hands, chat, messageId, dataOf(messagesOf(chat).get(messageId), button)),
     sendSticker: (chat, emoji) => sendSticker(hands, chat, emoji),

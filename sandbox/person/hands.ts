@@ -42,3 +42,15 @@ export function say(hands: Hands, chat: number, content: Partial<Message>): Mess
   tell(hands, { message: message as NonNullable<Update['message']> })
   return message
 }
+
+/** Changes the words of the person's own message, and tells the bot. */
+export function editOwn(hands: Hands, chat: number, id: number, text: string): Message {
+  const { box, bot } = hands
+  const before = dialogOf(hands, chat).messages.get(id)
+  if (!before || before.from?.is_bot) throw new Error(`sandbox: chat ${chat} has no message ${id} of the person's own`)
+  const { entities: _, ...rest } = before
+  const message = { ...rest, text, edit_date: unixTime(box.now()) } as Message
+  box.keep({ is: 'edited', bot: bot.id, chat, message })
+  tell(hands, { edited_message: message as NonNullable<Update['edited_message']> })
+  return message
+}

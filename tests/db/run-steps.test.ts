@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../db/open.ts'
 import { applyEvent, type EventToApply } from '../../db/run-steps.ts'
 import { startOrResumeRun } from '../../db/runs.ts'
-import { later, makePerson, makeWave, noon, questionnaireA } from '../bot/setup.ts'
+import { later, makePerson, makeWave, noon, questionnaireA } from '../bot/make.ts'
 import { testDatabase } from '../setup/database.ts'
 
 let database: Database

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { consents } from '../../content/consents/index.ts'
 import type { Actor } from '../../core/access.ts'
 import type { Database } from '../../db/open.ts'
 import { waveProgress } from '../../db/wave-progress.ts'
@@ -52,7 +53,7 @@ test('opening asks exactly those of the audience, and invites whom it may', asyn
       contactId: silent.contactId,
       purpose: 'messages',
       decision: 'withdrawn',
-      documentVersion: '1',
+      documentVersion: consents.messages.version,
       documentHash: '',
       decidedAt: noon,
     },
@@ -115,7 +116,7 @@ test('somebody with two jobs and two addresses is asked once, at the main job, w
       contactId: contact.id,
       purpose: 'messages',
       decision: 'given',
-      documentVersion: '1',
+      documentVersion: consents.messages.version,
       documentHash: '',
       decidedAt: noon,
     },

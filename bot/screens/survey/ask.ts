@@ -114,7 +114,7 @@ function wayOn(about: About, { can, widget, place, changing, current }: Ask): Ac
   if (can.skip) on.push(press(words(current ? 'bot-survey-clear' : 'bot-survey-skip'), value(about, 'e')))
   const back: Action[] = []
   if (can.back) back.push(press(words(changing ? 'bot-survey-to-review' : 'bot-back'), value(about, 'b')))
-  back.push(press(words('bot-survey-pause'), value(about, 'p')))
+  back.push(press(words('bot-menu-button'), value(about, 'p')))
   return [on, back]
 }
 

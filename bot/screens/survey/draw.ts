@@ -1,7 +1,7 @@
 // A step of the engine as a screen.
 import type { Intro, Paused, Step } from '../../../core/survey/step.ts'
 import type { Words } from '../../../locales/index.ts'
-import { menuRow, press } from '../buttons.ts'
+import { menuRow, menuRows, press } from '../buttons.ts'
 import type { Drawing } from '../visit.ts'
 import { drawAsk } from './ask.ts'
 import { buttonValue } from './button.ts'
@@ -49,10 +49,11 @@ function drawIntro({ words, run, rev }: About, intro: Intro): Drawing {
   }
 }
 
+/** The menu, with the way back in front: whoever presses «Меню» in a survey has not lost it. */
 function drawPaused({ words, run, rev }: About, paused: Paused): Drawing {
   return {
     heading: paused.title,
     text: words('bot-survey-paused', { answered: paused.answered, total: paused.total }),
-    rows: [[press(words('bot-survey-go-on'), buttonValue(run, rev, 'g'))], menuRow(words)],
+    rows: [[press(words('bot-survey-go-on'), buttonValue(run, rev, 'g'))], ...menuRows(words)],
   }
 }

@@ -26,7 +26,7 @@ export function drawReview({ words, run, rev, page }: About, review: Review): Dr
       [end],
       [
         press(words('bot-back'), buttonValue(run, rev, 'b')),
-        press(words('bot-survey-pause'), buttonValue(run, rev, 'p')),
+        press(words('bot-menu-button'), buttonValue(run, rev, 'p')),
       ],
     ],
   }

@@ -1,4 +1,5 @@
 // People that can be written to, and messages to them.
+import { consents } from '../../../content/consents/index.ts'
 import type { Database } from '../../../db/open.ts'
 
 let count = 0
@@ -6,7 +7,15 @@ const epoch = new Date('2026-11-24T00:00:00Z')
 
 export async function makeContact(
   { client }: Database,
-  { address = `${++count}`, consent = true, status = 'active' as const } = {},
+  {
+    address = `${++count}`,
+    consent = true,
+    status = 'active',
+  }: {
+    address?: string /** Or the version of the words that were agreed to. */
+    consent?: boolean | string
+    status?: 'active'
+  } = {},
 ) {
   const token = `token-${++count}`
   const person = await client.person.create({ data: { token, lastName: 'Ким', firstName: 'Ева' } })
@@ -14,7 +23,13 @@ export async function makeContact(
     data: { channel: 'telegram', address, personId: person.id, status, linkedAt: epoch },
   })
   if (consent) {
-    const given = { purpose: 'messages', decision: 'given', documentVersion: '1', documentHash: '', decidedAt: epoch }
+    const given = {
+      purpose: 'messages',
+      decision: 'given',
+      documentVersion: consent === true ? consents.messages.version : consent,
+      documentHash: '',
+      decidedAt: epoch,
+    }
     await client.consent.create({ data: { ...given, contactId: contact.id, personId: person.id } as never })
   }
   return { personId: person.id, contactId: contact.id, address }

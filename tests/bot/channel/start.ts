@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import { type Limits, startChannel } from '../../../bot/channel/index.ts'
 import { createPace, type Pace } from '../../../bot/channel/pace.ts'
 import type { Clock, Handle, Log } from '../../../bot/channel/ports.ts'
+import type { SendingHours } from '../../../core/outbox/quiet-hours.ts'
 import type { Database } from '../../../db/open.ts'
 import type { StartedSandbox } from '../../../sandbox/start.ts'
 import { sandboxTransport, silent } from './transport.ts'
@@ -16,15 +17,18 @@ export function startTestChannel(with_: {
   handle?: Handle
   pace?: Pace
   clock?: Clock
+  hours?: SendingHours
+  drawsAll?: boolean
   limits?: Partial<Limits>
   log?: Log
 }) {
   return startChannel({
     database: with_.database,
-    transport: sandboxTransport(with_.box),
+    transport: sandboxTransport(with_.box, with_.drawsAll),
     handle: with_.handle ?? (async () => undefined),
     clock: with_.clock ?? (() => noon),
     timeZone: 'Europe/Moscow',
+    ...(with_.hours && { hours: with_.hours }),
     log: with_.log ?? silent,
     pace: with_.pace ?? createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
     limits: { leaseMs: 1000, beatMs: 100, ...with_.limits },

@@ -1,32 +1,16 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { consents } from '../../../content/consents/index.ts'
-import type { Database } from '../../../db/open.ts'
-import { testDatabase } from '../../setup/database.ts'
-import {
-  comeIn,
-  makeCode,
-  makePerson,
-  makeWave,
-  noon,
-  openChat,
-  openInstallation,
-  questionnaireA,
-  words,
-} from '../setup.ts'
+import { openChat } from '../chat.ts'
+import { makeCode, makePerson, makeWave, noon, questionnaireA } from '../make.ts'
+import { comeIn, district, words } from '../setup.ts'
 
-let database: Database
-beforeAll(async () => {
-  database = await testDatabase()
-  await openInstallation(database.client)
-})
-afterAll(() => database.close())
-const deps = () => ({ db: database.client, clock: () => noon })
+const here = district()
 const consentsOf = async (address: string) =>
-  database.client.consent.findMany({ where: { contact: { address } }, orderBy: { id: 'asc' } })
+  here.db.consent.findMany({ where: { contact: { address } }, orderBy: { id: 'asc' } })
 
 test('the two consents are asked one by one, and no answer is marked beforehand', async () => {
-  const chat = openChat(deps())
+  const chat = openChat(here.deps)
   await chat.command('start')
   expect(chat.text()).toContain(consents.processing.title.ru)
   expect(chat.text()).not.toContain(consents.messages.title.ru)
@@ -36,7 +20,7 @@ test('the two consents are asked one by one, and no answer is marked beforehand'
 })
 
 test('a decision is kept with its version, its time and the fingerprint of the very words', async () => {
-  const chat = openChat(deps())
+  const chat = openChat(here.deps)
   await chat.command('start')
   await chat.press(words('bot-consent-yes'))
   const [given] = await consentsOf(chat.address)
@@ -51,7 +35,7 @@ test('a decision is kept with its version, its time and the fingerprint of the v
 })
 
 test('who read the English text has agreed to the English text', async () => {
-  const chat = openChat(deps())
+  const chat = openChat(here.deps)
   await chat.command('start')
   await chat.press('In English')
   await chat.press('I agree')
@@ -62,7 +46,7 @@ test('who read the English text has agreed to the English text', async () => {
 })
 
 test('refusing leaves the paper way, and one may think again', async () => {
-  const chat = openChat(deps())
+  const chat = openChat(here.deps)
   await chat.command('start')
   await chat.press(words('bot-consent-no'))
   expect(chat.text()).toContain('на бумаге')
@@ -73,7 +57,7 @@ test('refusing leaves the paper way, and one may think again', async () => {
 })
 
 test('refusing messages still leads on', async () => {
-  const chat = openChat(deps())
+  const chat = openChat(here.deps)
   await chat.command('start')
   await chat.press(words('bot-consent-yes'))
   await chat.press(words('bot-consent-no'))
@@ -81,7 +65,7 @@ test('refusing messages still leads on', async () => {
 })
 
 test('a button under another text than today’s agrees to nothing', async () => {
-  const chat = openChat(deps())
+  const chat = openChat(here.deps)
   await chat.command('start')
   await chat.pressValue('consent-processing:yes:000000')
   expect(chat.last().toast).toBe(words('bot-consent-changed'))
@@ -89,9 +73,9 @@ test('a button under another text than today’s agrees to nothing', async () =>
 })
 
 test('nobody is called by name before consent', async () => {
-  const person = await makePerson(database.client, 'Аврора', 'Тихоновна')
-  const chat = openChat(deps())
-  await chat.command('start', await makeCode(database.client, person.id))
+  const person = await makePerson(here.db, 'Аврора', 'Тихоновна')
+  const chat = openChat(here.deps)
+  await chat.command('start', await makeCode(here.db, person.id))
   expect(chat.text()).not.toContain('Аврора')
   await chat.press(words('bot-consent-yes'))
   expect(chat.text()).not.toContain('Аврора')
@@ -100,10 +84,10 @@ test('nobody is called by name before consent', async () => {
 })
 
 test('withdrawing unties the chat, erases the draft and adds a row', async () => {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
   await makeWave(db, questionnaireA(), [person.id])
-  const chat = await comeIn(deps(), person.id)
+  const chat = await comeIn(here.deps, person.id)
   await chat.press(words('bot-survey-begin'))
   const answer = chat.find('Справляюсь').value
   await chat.command('privacy')

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { approveRequest, refuseRequest } from '../../../db/access-requests.ts'
-import type { Database } from '../../../db/open.ts'
-import { testDatabase } from '../../setup/database.ts'
-import { comeIn, makeOrganisation, makePerson, noon, openChat, openInstallation, system, words } from '../setup.ts'
+import { makeOrganisation, makePerson, noon, system } from '../make.ts'
+import { atTheDoor, comeIn, district, words } from '../setup.ts'
 
-let database: Database
-beforeAll(async () => {
-  database = await testDatabase()
-  await openInstallation(database.client)
-  for (let number = 1; number <= 14; number++) await makeOrganisation(database.client, `МБОУ СОШ № ${number}`)
-  await makeOrganisation(database.client, 'МБДОУ № 3', 'kindergarten')
+const here = district(async (db) => {
+  for (let number = 1; number <= 14; number++) await makeOrganisation(db, `МБОУ СОШ № ${number}`)
+  await makeOrganisation(db, 'МБДОУ № 3', 'kindergarten')
 })
-afterAll(() => database.close())
-const deps = () => ({ db: database.client, clock: () => noon })
 
 async function atTheRequest() {
-  const chat = openChat(deps())
-  await chat.command('start')
-  await chat.press(words('bot-consent-yes'))
-  await chat.press(words('bot-consent-yes'))
+  const chat = await atTheDoor(here.deps)
   await chat.press(words('bot-code-none'))
   return chat
 }
@@ -33,7 +24,7 @@ test('organisations are paged by six and in the order of their numbers', async (
 })
 
 test('a request has a number to tell, and staff tie the chat to the person', async () => {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
   const chat = await atTheRequest()
   await chat.press(words('bot-request-type-kindergarten'))
@@ -54,7 +45,7 @@ test('typed words look for an organisation and are kept nowhere', async () => {
   expect(chat.buttons().map((button) => button.label)).toContain('МБОУ СОШ № 12')
   await chat.type('Проверкина Ирина')
   expect(chat.text()).toContain('не нашлось')
-  const contact = await database.client.contact.findFirstOrThrow({ where: { address: chat.address } })
+  const contact = await here.db.contact.findFirstOrThrow({ where: { address: chat.address } })
   expect(JSON.stringify(contact)).not.toContain('Проверкина')
 })
 
@@ -70,7 +61,7 @@ test('asking again changes the organisation, not the number', async () => {
 })
 
 test('a refused request is refused once, with a reason', async () => {
-  const db = database.client
+  const db = here.db
   const chat = await atTheRequest()
   await chat.type('сош 1')
   await chat.press('МБОУ СОШ № 1')
@@ -81,9 +72,9 @@ test('a refused request is refused once, with a reason', async () => {
 })
 
 test('staff do not tie a second chat to a person without asking', async () => {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
-  await comeIn(deps(), person.id)
+  await comeIn(here.deps, person.id)
   const chat = await atTheRequest()
   await chat.type('сош 5')
   await chat.press('МБОУ СОШ № 5')

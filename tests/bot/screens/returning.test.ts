@@ -1,42 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Database } from '../../../db/open.ts'
-import { testDatabase } from '../../setup/database.ts'
-import {
-  type Chat,
-  comeIn,
-  later,
-  makePerson,
-  makeWave,
-  noon,
-  openInstallation,
-  questionnaireA,
-  words,
-} from '../setup.ts'
+import { beforeEach, expect, test } from 'vitest'
+import type { Chat } from '../chat.ts'
+import { later, noon } from '../make.ts'
+import { answerOn, atQuestion3, district, words } from '../setup.ts'
 
-let database: Database
-beforeAll(async () => {
-  database = await testDatabase()
-  await openInstallation(database.client)
-})
-afterAll(() => database.close())
-const deps = () => ({ db: database.client, clock: () => noon })
+const here = district()
 
 let chat: Chat
 let personId: number
-let waveId: number
-/** Each test begins at question 3. */
+let run: Awaited<ReturnType<typeof atQuestion3>>['run']
+let rev: Awaited<ReturnType<typeof atQuestion3>>['rev']
 beforeEach(async () => {
-  const db = database.client
-  personId = (await makePerson(db)).id
-  waveId = (await makeWave(db, questionnaireA(), [personId])).id
-  chat = await comeIn(deps(), personId)
-  await chat.press(words('bot-survey-begin'))
-  await chat.press('Бывает трудно')
-  await chat.press('Часто трудно')
-  chat.setTime(later(60))
+  ;({ chat, personId, run, rev } = await atQuestion3(here.deps))
 })
-const run = () => database.client.run.findFirstOrThrow({ where: { personId, waveId } })
-const rev = async () => (await run()).rev
 
 test('back, and another answer', async () => {
   await chat.press(words('bot-back'))
@@ -46,7 +21,7 @@ test('back, and another answer', async () => {
 })
 
 test('left in the middle, found again by /resume, by the menu and by its old button', async () => {
-  await chat.press(words('bot-survey-pause'))
+  await chat.press(words('bot-menu-button'))
   expect(chat.text()).toContain('2 из ')
   const goOn = chat.find(words('bot-survey-go-on')).value
   chat.setTime(later(60 * 24 * 3))
@@ -63,12 +38,12 @@ test('left in the middle, found again by /resume, by the menu and by its old but
 })
 
 test('on another channel the same run goes on', async () => {
-  await database.client.contact.create({ data: { channel: 'web', address: `w${personId}`, personId, createdAt: noon } })
+  await here.db.contact.create({ data: { channel: 'web', address: `w${personId}`, personId, createdAt: noon } })
   const { applyEvent } = await import('../../../db/run-steps.ts')
   const key = (await run()).token.slice(0, 8)
   const ref = { channel: 'web' as const, address: `w${personId}`, key }
   const answer = { kind: 'answer' as const, item: 'А3', value: 1 }
-  const applied = await applyEvent(database.client, {
+  const applied = await applyEvent(here.db, {
     ...ref,
     rev: 3,
     event: answer,
@@ -100,11 +75,7 @@ test('several options pressed before the first redraw all count, and «done» wi
 })
 
 test('an answer is changed from the review, and the review comes back', async () => {
-  for (let i = 0; i < 19; i++) await chat.press('Справляюсь')
-  await chat.press('Реже')
-  await chat.press('Рост')
-  await chat.press(words('bot-survey-done'))
-  await chat.press(words('bot-survey-skip'))
+  await answerOn(chat, 3)
   await chat.press(words('bot-page-on'))
   expect(chat.text()).toContain('Страница 2 из 4')
   await chat.press('7')

@@ -1,44 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { BlockChart } from '../../../bot/screens/visit.ts'
-import type { Database } from '../../../db/open.ts'
-import { testDatabase } from '../../setup/database.ts'
-import {
-  type Chat,
-  comeIn,
-  makeCode,
-  makePerson,
-  makeWave,
-  openChat,
-  openInstallation,
-  questionnaireA,
-  words,
-} from '../setup.ts'
+import { type Chat, openChat } from '../chat.ts'
+import { makeCode, makePerson, makeWave, questionnaireA } from '../make.ts'
+import { answerOn, comeIn, district, words } from '../setup.ts'
 
-let database: Database
-beforeAll(async () => {
-  database = await testDatabase()
-  await openInstallation(database.client)
-})
-afterAll(() => database.close())
+const here = district()
 
 /** From the intro to the result. */
 async function finish(chat: Chat) {
   await chat.press(words('bot-survey-begin'))
-  for (let i = 0; i < 21; i++) await chat.press('Справляюсь')
-  await chat.press('Реже')
-  await chat.press('Рост')
-  await chat.press(words('bot-survey-done'))
-  await chat.press(words('bot-survey-skip'))
+  await answerOn(chat, 1)
   await chat.press(words('bot-review-send'))
 }
 
-const deps = () => ({ db: database.client, clock: () => new Date() })
-
 test('four presses lead from the deep link to question 1', async () => {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
   await makeWave(db, questionnaireA(), [person.id])
-  const chat = openChat(deps())
+  const chat = openChat(here.deps)
   await chat.command('start', await makeCode(db, person.id)) // the messenger's own Start
   await chat.press(words('bot-consent-yes'))
   await chat.press(words('bot-consent-yes'))
@@ -49,10 +28,10 @@ test('four presses lead from the deep link to question 1', async () => {
 })
 
 test('a survey is taken from the first question to the result', async () => {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
   const wave = await makeWave(db, questionnaireA(), [person.id])
-  const chat = await comeIn(deps(), person.id)
+  const chat = await comeIn(here.deps, person.id)
   await chat.press(words('bot-survey-begin'))
   for (let i = 0; i < 21; i++) await chat.press('Часто трудно')
   expect(chat.text()).toContain('22 из ')
@@ -84,19 +63,19 @@ test('a survey is taken from the first question to the result', async () => {
 })
 
 test('a kindergarten is asked of children and sessions', async () => {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
   await makeWave(db, questionnaireA(), [person.id], { type: 'kindergarten' })
-  const chat = await comeIn(deps(), person.id)
+  const chat = await comeIn(here.deps, person.id)
   await chat.press(words('bot-survey-begin'))
   expect(chat.text()).toContain('Составить план занятия, по которому видно, чего достигнут дети')
 })
 
 test('an acute block offers a call, and the person says how', async () => {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
   const wave = await makeWave(db, questionnaireA(), [person.id])
-  const chat = await comeIn(deps(), person.id)
+  const chat = await comeIn(here.deps, person.id)
   await chat.press(words('bot-survey-begin'))
   for (let i = 0; i < 21; i++) await chat.type('3')
   await chat.press('Реже')
@@ -115,7 +94,7 @@ test('an acute block offers a call, and the person says how', async () => {
 })
 
 test('a picture of the result is drawn where somebody can draw', async () => {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
   await makeWave(db, questionnaireA(), [person.id])
   const png = new Uint8Array([1])
@@ -124,7 +103,7 @@ test('a picture of the result is drawn where somebody can draw', async () => {
     charts.push(chart)
     return { png, alt: 'итоги' }
   }
-  const chat = await comeIn({ ...deps(), drawBlocks }, person.id)
+  const chat = await comeIn({ ...here.deps, drawBlocks }, person.id)
   await finish(chat)
   const drawings = chat.last().views.flatMap((view) => view.drawPicture ?? [])
   expect(await Promise.all(drawings.map((draw) => draw()))).toEqual([{ png, alt: 'итоги' }])

@@ -1,43 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Database } from '../../../db/open.ts'
-import { testDatabase } from '../../setup/database.ts'
-import {
-  type Chat,
-  comeIn,
-  later,
-  makePerson,
-  makeWave,
-  noon,
-  openChat,
-  openInstallation,
-  questionnaireA,
-  words,
-} from '../setup.ts'
+import { beforeEach, expect, it, test } from 'vitest'
+import { type Chat, openChat } from '../chat.ts'
+import { later, makePerson } from '../make.ts'
+import { answerOn, atQuestion3, comeIn, district, words } from '../setup.ts'
 
-let database: Database
-beforeAll(async () => {
-  database = await testDatabase()
-  await openInstallation(database.client)
-})
-afterAll(() => database.close())
-const deps = () => ({ db: database.client, clock: () => noon })
+const here = district()
 
 let chat: Chat
-let personId: number
 let waveId: number
-/** Each test begins at question 3. */
+let run: Awaited<ReturnType<typeof atQuestion3>>['run']
+let rev: Awaited<ReturnType<typeof atQuestion3>>['rev']
 beforeEach(async () => {
-  const db = database.client
-  personId = (await makePerson(db)).id
-  waveId = (await makeWave(db, questionnaireA(), [personId])).id
-  chat = await comeIn(deps(), personId)
-  await chat.press(words('bot-survey-begin'))
-  await chat.press('Бывает трудно')
-  await chat.press('Часто трудно')
-  chat.setTime(later(60))
+  ;({ chat, waveId, run, rev } = await atQuestion3(here.deps))
 })
-const run = () => database.client.run.findFirstOrThrow({ where: { personId, waveId } })
-const rev = async () => (await run()).rev
 
 test.each(['sticker', 'voice', 'photo', 'document'])(
   'a %s is answered kindly and the question is asked again',
@@ -114,20 +88,35 @@ test('the same event twice is applied once', async () => {
 
 test('somebody else’s survey cannot be answered with its buttons', async () => {
   const { value } = chat.find('Справляюсь')
-  const other = await comeIn(deps(), (await makePerson(database.client)).id)
+  const other = await comeIn(here.deps, (await makePerson(here.db)).id)
   await other.pressValue(value)
   expect(await rev()).toBe(3)
 })
 
 test('what came in before the wave closed counts, whenever it is handled', async () => {
-  await database.client.wave.update({ where: { id: waveId }, data: { status: 'closed', closedAt: later(61) } })
+  await here.db.wave.update({ where: { id: waveId }, data: { status: 'closed', closedAt: later(61) } })
   chat.setTime(new Date(later(61).getTime() - 1))
   await chat.press('Справляюсь')
   expect(await rev()).toBe(4)
 })
 
+it('Ответ, полученный до закрытия опроса, засчитан.', async () => {
+  await answerOn(chat, 3)
+  const closedAt = later(90)
+  const lastMoment = new Date(closedAt.getTime() - 1)
+  chat.setTime(lastMoment)
+  // Closed while the press still waits to be handled.
+  await here.db.wave.update({ where: { id: waveId }, data: { status: 'closed', closedAt, closesAt: closedAt } })
+  await chat.press(words('bot-review-send'))
+  expect(chat.text()).toContain('Ваши итоги')
+  const response = await here.db.response.findFirstOrThrow({ where: { waveId }, include: { answers: true } })
+  expect(response.submittedAt).toEqual(lastMoment)
+  expect(response.answers.length).toBeGreaterThan(20)
+  expect(await here.db.respondent.count({ where: { waveId, answeredAt: lastMoment } })).toBe(1)
+})
+
 test('what came in at the closing is late: told kindly, the draft is kept', async () => {
-  await database.client.wave.update({ where: { id: waveId }, data: { closesAt: later(61) } })
+  await here.db.wave.update({ where: { id: waveId }, data: { closesAt: later(61) } })
   chat.setTime(later(61))
   await chat.press('Справляюсь')
   expect(chat.text()).toContain('Опрос закрыт')
@@ -138,15 +127,11 @@ test('what came in at the closing is late: told kindly, the draft is kept', asyn
 })
 
 test('sending twice is sending once', async () => {
-  for (let i = 0; i < 19; i++) await chat.press('Справляюсь')
-  await chat.press('Реже')
-  await chat.press('Рост')
-  await chat.press(words('bot-survey-done'))
-  await chat.press(words('bot-survey-skip'))
+  await answerOn(chat, 3)
   const { value } = chat.find(words('bot-review-send'))
   await Promise.all([chat.pressValue(value), chat.pressValue(value)])
   await chat.pressValue(value)
-  expect(await database.client.response.count({ where: { waveId } })).toBe(1)
+  expect(await here.db.response.count({ where: { waveId } })).toBe(1)
   chat.setTime(later(300))
   await chat.pressValue(value)
   expect(chat.last().toast).toBe(words('bot-survey-sent-already'))
@@ -163,7 +148,7 @@ test('an unknown command and a word in the menu show the way', async () => {
 })
 
 test('words before any consent are answered with the consent', async () => {
-  const stranger = openChat(deps())
+  const stranger = openChat(here.deps)
   await stranger.type('Добрый день')
   expect(stranger.text()).toContain('Согласие на обработку')
 })

@@ -1,37 +1,18 @@
 import { readdirSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { screens } from '../../../bot/screens/index.ts'
-import type { Database } from '../../../db/open.ts'
-import { testDatabase } from '../../setup/database.ts'
-import { type Chat, comeIn, makePerson, makeWave, noon, openInstallation, words } from '../setup.ts'
+import type { Chat } from '../chat.ts'
+import { makePerson, makeWave, noon } from '../make.ts'
+import { comeIn, district, words } from '../setup.ts'
+import { options, questionnaire, t } from '../trial.ts'
 
-let database: Database
-beforeAll(async () => {
-  database = await testDatabase()
-  await openInstallation(database.client)
-})
-afterAll(() => database.close())
-
-const t = (ru: string) => ({ ru })
-const options = (count: number, word = 'Вариант') => Array.from({ length: count }, (_, i) => t(`${word} ${i + 1}`))
-const questionnaire = (items: object[]) => ({
-  code: 'trial',
-  title: t('Проба'),
-  intro: t('Вступление'),
-  notice: t('Кто видит'),
-  outro: t('Спасибо'),
-  minutes: 1,
-  anonymity: 'named',
-  words: { yes: t('Да'), no: t('Нет') },
-  scales: [],
-  sections: [{ code: 'S', title: t('Раздел'), items }],
-})
+const here = district()
 
 async function begin(...items: object[]): Promise<Chat> {
-  const person = await makePerson(database.client)
+  const person = await makePerson(here.db)
   const end = { code: 'Z', type: 'text', max: 20, text: t('Последний вопрос') }
-  await makeWave(database.client, questionnaire([...items, end]), [person.id])
-  const chat = await comeIn({ db: database.client, clock: () => noon }, person.id)
+  await makeWave(here.db, questionnaire([...items, end]), [person.id])
+  const chat = await comeIn({ db: here.db, clock: () => noon }, person.id)
   await chat.press(words('bot-survey-begin'))
   return chat
 }

@@ -1,9 +1,9 @@
 import { Api } from 'grammy'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { setCommands } from '../../../bot/telegram/commands.ts'
 import type { Database } from '../../../db/open.ts'
 import { testDatabase } from '../../setup/database.ts'
-import { makeCode, makePerson, makeWave, openInstallation, questionnaireA } from '../setup.ts'
+import { makeCode, makePerson, makeWave, openInstallation, questionnaireA } from '../make.ts'
 import { eventually, startTalk, words } from './talk.ts'
 
 let database: Database
@@ -48,6 +48,29 @@ test('a person comes in, answers, and is resumed by a bot that remembers nothing
   expect(run.rev).toBe(3)
   await eventually(async () => expect(await database.client.inboxUpdate.count({ where: { handledAt: null } })).toBe(0))
   expect(talk.troubles).toEqual([])
+})
+
+it('Начатый опрос не пропадает после обрыва связи и перезапуска.', async () => {
+  const { person, hands } = await comeIn('broken line')
+  const kept = async () => {
+    const { state, rev } = await runOf(person.id)
+    return { answered: Object.keys((state as { answers: object }).answers).length, rev }
+  }
+  await hands.press('Часто трудно')
+  await hands.sees('2 из ')
+  // The line breaks at every call of the next answer: nothing of it is seen, all of it is kept.
+  for (const method of ['answerCallbackQuery', 'editMessageText'] as const)
+    talk.box.faults.add({ kind: 'reset-before', method })
+  await hands.press('Справляюсь')
+  await settled()
+  await eventually(async () => expect(await kept()).toMatchObject({ answered: 2 }))
+  talk.restart()
+  hands.say('/resume')
+  await hands.sees('3 из ')
+  await hands.press('Бывает трудно')
+  await hands.sees('4 из ')
+  expect((await kept()).answered).toBe(3)
+  talk.troubles.length = 0
 })
 
 const runOf = (personId: number) => database.client.run.findFirstOrThrow({ where: { personId } })

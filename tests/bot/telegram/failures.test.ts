@@ -1,18 +1,12 @@
 // What goes wrong on the way out or in the database must neither lose an answer nor silence the chat.
 import type { Update } from 'grammy/types'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createPace } from '../../../bot/channel/pace.ts'
 import { createBot } from '../../../bot/telegram/bot.ts'
-import type { Database } from '../../../db/open.ts'
-import { testDatabase } from '../../setup/database.ts'
-import { comeIn, makePerson, makeWave, openInstallation, questionnaireA, words } from '../setup.ts'
+import { makePerson, makeWave, questionnaireA } from '../make.ts'
+import { comeIn, district, words } from '../setup.ts'
 
-let database: Database
-beforeAll(async () => {
-  database = await testDatabase()
-  await openInstallation(database.client)
-})
-afterAll(() => database.close())
+const here = district()
 
 const me = { id: 1, is_bot: true as const, first_name: 'М', username: 'm_bot' }
 type Answer = () => Response
@@ -32,7 +26,7 @@ function botThatHears(answers: Record<string, Answer[]>) {
     token: '1:x',
     botInfo: me as never,
     pace: createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
-    screens: { db: database.client, clock: () => new Date() },
+    screens: { db: here.db, clock: () => new Date() },
     onTrouble: (error, what) => troubles.push(`${what}: ${String(error)}`),
     client: { fetch: fetch as never },
   })
@@ -42,7 +36,7 @@ function botThatHears(answers: Record<string, Answer[]>) {
 let updates = 0
 /** Somebody in the middle of a survey, whose presses are made by hand. */
 async function inSurvey() {
-  const db = database.client
+  const db = here.db
   const person = await makePerson(db)
   await makeWave(db, questionnaireA(), [person.id])
   const chat = await comeIn({ db, clock: () => new Date() }, person.id, `${700_000 + person.id}`)
@@ -150,9 +144,9 @@ test('a database that fails throws the update back, and it succeeds the next tim
   const someone = await inSurvey()
   const { handleUpdate, calls } = botThatHears({})
   const payload = await someone.next()
-  await database.pool.query('ALTER TABLE run RENAME TO run_away')
+  await here.database.pool.query('ALTER TABLE run RENAME TO run_away')
   await expect(handleUpdate({ payload, receivedAt })).rejects.toThrow()
-  await database.pool.query('ALTER TABLE run_away RENAME TO run')
+  await here.database.pool.query('ALTER TABLE run_away RENAME TO run')
   expect(calls).toEqual([])
   await handleUpdate({ payload, receivedAt })
   expect(await someone.rev()).toBe(2)

@@ -3,6 +3,7 @@ import type { Message } from '@grammyjs/types'
 import { createPace } from '../../../bot/channel/pace.ts'
 import type { BotOptions } from '../../../bot/telegram/bot.ts'
 import { createBot } from '../../../bot/telegram/bot.ts'
+import { demoSendingHours } from '../../../core/outbox/quiet-hours.ts'
 import type { Database } from '../../../db/open.ts'
 import { startSandbox } from '../../../sandbox/start.ts'
 import { eventually, startTestChannel } from '../channel/start.ts'
@@ -27,6 +28,8 @@ export async function startTalk(database: Database, options: Partial<BotOptions>
     box,
     pace,
     clock: () => new Date(),
+    hours: demoSendingHours('Europe/Moscow'),
+    drawsAll: true,
     handle: async (update) => {
       await bot.handleUpdate(update)
       return undefined
@@ -40,7 +43,8 @@ export async function startTalk(database: Database, options: Partial<BotOptions>
     restart: () => {
       bot = open()
     },
-    person: (key: string) => personIn(box, box.personOf(key, {})),
+    person: (key: string, details: { name?: string; language?: string } = {}) =>
+      personIn(box, box.personOf(key, details)),
     close: async () => {
       await channel.stop()
       await box.close()

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defaultSendingHours, isQuiet, nextSendingTime, type SendingHours } from '../../../core/outbox/quiet-hours.ts'
+import {
+  defaultSendingHours,
+  demoSendingHours,
+  isQuiet,
+  nextSendingTime,
+  type SendingHours,
+} from '../../../core/outbox/quiet-hours.ts'
 import { localDateOf, weekdayOf } from '../../../core/time.ts'
 
 const hours = defaultSendingHours('Europe/Moscow')
@@ -55,4 +61,9 @@ test('the answer is never quiet, never a Sunday, never before the wish, and the 
     }),
     { numRuns: 500 },
   )
+})
+
+test('a demo may be looked at on a Sunday night and on New Year’s Eve', () => {
+  for (const at of ['2026-11-29T23:59:59+03:00', '2026-11-29T00:00:00+03:00', '2026-12-31T23:30:00+03:00'])
+    expect(isQuiet(new Date(at), demoSendingHours('Europe/Moscow')), at).toBe(false)
 })

@@ -62,7 +62,8 @@ function firedBy({ trigger, minimum }: GroupTrigger, definition: Definition, fig
     const hits = counts.filter((one) => wanted.includes(one.value)).reduce((sum, one) => sum + one.count, 0)
     return within(fraction(100 * hits, n), trigger.share) ? { n, topics: [] } : null
   }
-  const named = counts.filter((one) => one.count >= trigger.anyOption.people).map((one) => one.value)
+  const { people, except } = trigger.anyOption
+  const named = counts.filter((one) => one.count >= people && !except.includes(one.value)).map((one) => one.value)
   const item = definition.sections.flatMap((section) => section.items).find((one) => one.code === trigger.item)
   const options = item && 'options' in item ? item.options : []
   const topics = options.filter((_, i) => named.includes(i + 1))

@@ -18,7 +18,14 @@ const triggerSchema = z.union([
       atLeast: z.number().gt(0).max(100),
     }),
   }),
-  z.strictObject({ item: codeSchema, anyOption: z.strictObject({ people: z.number().int().min(1) }) }),
+  z.strictObject({
+    item: codeSchema,
+    anyOption: z.strictObject({
+      people: z.number().int().min(1),
+      /** Options that are no topic, such as «другое». */
+      except: z.array(z.number().int()).default([]),
+    }),
+  }),
 ])
 
 export const groupTriggerSchema = z.strictObject({

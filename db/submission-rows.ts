@@ -4,8 +4,7 @@ import type { Answers } from '../core/survey/answer.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import type { Facts } from '../core/survey/facts.ts'
 import { recommend } from '../core/survey/recommend.ts'
-import { scoresOf } from '../core/survey/score.ts'
-import type { Score } from '../core/survey/scored.ts'
+import { type Score, scoresOf } from '../core/survey/score.ts'
 import { answerColumns } from './answer-rows.ts'
 
 export function submissionRows(definition: Definition, answers: Answers, facts: Facts, at: Date) {

@@ -3,8 +3,7 @@ import type { Answers } from './answer.ts'
 import type { Definition } from './definition.ts'
 import type { Facts } from './facts.ts'
 import { recommend } from './recommend.ts'
-import { scoresOf } from './score.ts'
-import type { Score } from './scored.ts'
+import { type Score, scoresOf } from './score.ts'
 import { textIn } from './words.ts'
 
 /** `value` is rounded for people, never across a level's bound; null where too few items were answered. */

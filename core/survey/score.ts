@@ -8,6 +8,8 @@ import { type BlockScore, overallOf } from './overall.ts'
 import { type Route, routeOf } from './route.ts'
 import { invalid, leveled, levelsBy, type Score } from './scored.ts'
 
+export type { BlockScore } from './overall.ts'
+export type { Score } from './scored.ts'
 export type Scores = { blocks: BlockScore[]; overall: Score | null }
 
 export function scoresOf(definition: Definition, answers: Answers, facts: Facts): Scores {

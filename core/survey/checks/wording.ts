@@ -22,7 +22,7 @@ const gendered = [
 export function checkWording(definition: Definition): Problem[] {
   return textsIn(definition).flatMap(({ path, language, text }) => {
     const found = language === 'ru' ? gendered.map((one) => one.exec(text)?.[0].trim()).find(Boolean) : undefined
-    const length = [...text].length
+    const length = Array.from(text).length
     const problems = [
       ...(found ? [problem(path, 'gendered', { phrase: found })] : []),
       ...(length > messageLength ? [problem(path, 'long-text', { length, max: messageLength })] : []),

@@ -30,7 +30,10 @@ export function itemAt(definition: Definition, place: number): string | undefine
 }
 
 function compileAnew(definition: Definition): Compiled {
-  const places = definition.sections.flatMap(unroll).map((one, index) => ({ ...one, index }))
+  // Written out, not spread: spread places made the last step of 120 a quarter slower.
+  const places = definition.sections
+    .flatMap(unroll)
+    .map(({ item, section, copy, conditions }, index) => ({ item, index, section, copy, conditions }))
   const alwaysBefore = [0]
   for (const place of places) alwaysBefore.push((alwaysBefore.at(-1) ?? 0) + (place.conditions.length ? 0 : 1))
   return {

@@ -36,11 +36,13 @@ describe.each(loaded.map(({ definition, warnings }) => ({ code: definition.code,
       for (const language of ['ru', 'en'] as const) {
         const { intro, notice, outro } = definition
         const first = `${intro[language]}\n\n${notice[language]}`
-        expect([...first].length).toBeLessThanOrEqual(500)
-        expect([...(outro[language] ?? '')].length).toBeLessThanOrEqual(500)
+        expect(Array.from(first).length).toBeLessThanOrEqual(500)
+        expect(Array.from(outro[language] ?? '').length).toBeLessThanOrEqual(500)
         for (const ask of walk(definition, { organisationType, language }).asked) {
           const options = 'options' in ask.widget ? ask.widget.options.map((one, i) => `${i + 1}. ${one.label}`) : []
-          expect([...[ask.text, ask.help ?? '', ...options].join('\n')].length, ask.item).toBeLessThanOrEqual(500)
+          expect(Array.from([ask.text, ask.help ?? '', ...options].join('\n')).length, ask.item).toBeLessThanOrEqual(
+            500,
+          )
           expect(ask.text).not.toMatch(/[{}]/)
         }
       }

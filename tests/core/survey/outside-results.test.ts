@@ -45,7 +45,7 @@ test('at 40 an area is no longer critical', () => {
 })
 
 test('a test makes an area valid that was hardly answered, and the last test counts', () => {
-  const { ПР1, ПР2, ...rest } = all
+  const rest = Object.fromEntries(Object.entries(all).filter(([code]) => !code.startsWith('ПР')))
   expect(scored(rest).overall?.value).toBe(null)
   const tests = [
     { block: 'ПР', value: 10 },

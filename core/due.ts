@@ -11,10 +11,18 @@ export function dueAt(due: Due, from: Date, zone = 'Europe/Moscow'): Date {
 function lastDay(due: Due, today: DateTime): DateTime {
   if ('days' in due) return today.plus({ days: due.days })
   if ('months' in due) return today.plus({ months: due.months })
+  if ('until' in due) return coming(due.until, today)
   let day = today
   for (let left = due.workingDays; left > 0; ) {
     day = day.plus({ days: 1 })
     if (day.weekday <= 5) left--
   }
   return day
+}
+
+/** That day of this year, or of the next where it is past. */
+function coming(monthAndDay: string, today: DateTime): DateTime {
+  const [month = 1, day = 1] = monthAndDay.split('-').map(Number)
+  const thisYear = today.set({ month, day })
+  return thisYear < today ? thisYear.plus({ years: 1 }) : thisYear
 }

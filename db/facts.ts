@@ -1,5 +1,6 @@
 // What a questionnaire may know of its respondent before the first question.
 import { DateTime } from 'luxon'
+import { hasSubject } from '../core/people/subject-posts.ts'
 import type { Facts } from '../core/survey/facts.ts'
 import type { Language } from '../core/view.ts'
 import type { Db } from './open.ts'
@@ -37,7 +38,7 @@ export async function factsOf(db: Db, { waveId, personId, language, zone = 'Euro
     organisation: organisation.shortName,
     ...(assignment && {
       position: language === 'en' ? assignment.position.titleEn : assignment.position.title,
-      hasSubject: assignment.subjects.length > 0,
+      hasSubject: hasSubject(assignment.position.code),
     }),
     ...(subject !== undefined && { subject }),
     ...(person.experienceFrom && {

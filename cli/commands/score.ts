@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { questionnaireFile, questionnaires } from '../../content/index.ts'
 import { loadQuestionnaire } from '../../content/load.ts'
+import { compile } from '../../core/survey/compile.ts'
+import type { Definition } from '../../core/survey/definition.ts'
+import type { Facts, RegistryEntry } from '../../core/survey/facts.ts'
 import { readAnswers } from '../../core/survey/read-answers.ts'
 import { plainFacts, type Result, scoreOf } from '../../core/survey/result.ts'
 import type { Words } from '../../locales/index.ts'
@@ -18,8 +21,9 @@ export function score(questionnaireCode: string, answersJson: string, words: Wor
   const input = parse(answersJson)
   if (input === undefined) return refused(words('survey-score-no-json'))
   const { definition } = loadQuestionnaire(questionnaireFile(questionnaireCode), words)
-  const read = readAnswers(definition, input, plainFacts)
-  if ('answers' in read) return { kind: 'scored', result: scoreOf(definition, read.answers) }
+  const facts = { ...plainFacts, registries: registriesNamedIn(definition, input) }
+  const read = readAnswers(definition, input, facts)
+  if ('answers' in read) return { kind: 'scored', result: scoreOf(definition, read.answers, facts) }
   const sentences = read.refusals.map(({ key, args, because }) =>
     [words(key, args), ...(because ? [words(because.key, because.args)] : [])].join(' '),
   )
@@ -40,6 +44,21 @@ export const scoreCommand: Command = {
     outcome.sentences.forEach(err)
     return 1
   },
+}
+
+/** A file is scored without a database, so what it picks of a register is taken as it stands there. */
+function registriesNamedIn(definition: Definition, input: unknown): NonNullable<Facts['registries']> {
+  const registries: Record<string, RegistryEntry[]> = {}
+  for (const { item } of compile(definition).places) {
+    if (item.type !== 'pick') continue
+    const given = (input as Record<string, unknown> | null)?.[item.code]
+    const values = (Array.isArray(given) ? given : [given]).filter((one) => typeof one === 'string')
+    registries[item.registry] = [
+      ...(registries[item.registry] ?? []),
+      ...values.map((value) => ({ value, label: value })),
+    ]
+  }
+  return registries
 }
 
 function scoreFile(code: string, file: string, words: Words): ScoreOutcome {

@@ -94,7 +94,8 @@ export function optionsOf(definition: Definition, item: Item): { value: number; 
     case 'many':
       return item.options.map((label, i) => ({ value: i + 1, label }))
     case 'bool': {
-      const { yes, no } = definition.words
+      const yes = item.yes ?? definition.words.yes
+      const no = item.no ?? definition.words.no
       return yes && no
         ? [
             { value: 1, label: yes },

@@ -2,9 +2,10 @@
 import { notApplicable } from './answer.ts'
 import { compile, type Place } from './compile.ts'
 import type { Definition } from './definition.ts'
-import { type Draft, isSeen, leftEmpty, readerOf, withDraft } from './drafts.ts'
+import { type Draft, isSeen, leftEmpty, withDraft } from './drafts.ts'
 import type { Facts } from './facts.ts'
 import { typeOf } from './items/index.ts'
+import { standingAnswer } from './prefill.ts'
 import { routeOf } from './route.ts'
 import type { State, SurveyEvent } from './state.ts'
 import type { Reason } from './words.ts'
@@ -25,7 +26,7 @@ export function decideAnswer(
 ): Outcome {
   const { item, index } = place
   const about = { definition, facts }
-  const current = readerOf(state.answers)(place)
+  const current = standingAnswer(state.answers, place, about)
   const keep = (draft: Draft): State => ({ ...state, answers: withDraft(state.answers, index, draft) })
   const moveOn = (draft: Draft): Outcome => ({ state: advance(definition, keep(draft), index, facts) })
   const leaveEmpty = (reason: Reason['key']) => (item.required ? refuse(reason) : moveOn(leftEmpty))
@@ -45,7 +46,8 @@ export function decideAnswer(
       const chosen = widget.options
         .filter((option) => option.chosen !== (option === pressed))
         .map((option) => option.value)
-      if (chosen.length === 0) return { state: keep(null) }
+      // Back to unseen, but never back to what the register had suggested.
+      if (chosen.length === 0) return { state: keep(item.prefill ? leftEmpty : null) }
       const parsed = typeOf(item).parse(item, chosen, about)
       return 'reason' in parsed ? parsed : { state: keep(parsed.answer) }
     }

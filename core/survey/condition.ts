@@ -22,7 +22,12 @@ const overItem = z.strictObject({
   answered: z.boolean().optional(),
 })
 
-const overFact = z.strictObject({ fact: z.string(), ...comparisons })
+const overFact = z.strictObject({
+  fact: z.string(),
+  ...comparisons,
+  /** Whether the register holds it at all. */
+  known: z.boolean().optional(),
+})
 
 export type Leaf = z.infer<typeof overItem> | z.infer<typeof overFact>
 export type Condition = Leaf | { all: Condition[] } | { any: Condition[] } | { not: Condition }
@@ -42,7 +47,11 @@ export function holds(condition: Condition, answerOf: (item: string) => Answer |
   if ('all' in condition) return condition.all.every((one) => holds(one, answerOf, facts))
   if ('any' in condition) return condition.any.some((one) => holds(one, answerOf, facts))
   if ('not' in condition) return !holds(condition.not, answerOf, facts)
-  if ('fact' in condition) return compares(condition, facts[condition.fact as FactName])
+  if ('fact' in condition) {
+    const fact = facts[condition.fact as FactName]
+    if (condition.known !== undefined && condition.known !== (fact !== undefined)) return false
+    return compares(condition, fact)
+  }
   const answer = answerOf(condition.item)
   if (condition.answered !== undefined && condition.answered !== (answer !== undefined)) return false
   if (condition.includes !== undefined) {
@@ -51,7 +60,7 @@ export function holds(condition: Condition, answerOf: (item: string) => Answer |
   return compares(condition, answer)
 }
 
-function compares(leaf: Leaf, value: Answer | undefined): boolean {
+function compares(leaf: Leaf, value: Answer | readonly (string | number)[] | undefined): boolean {
   if (leaf.is !== undefined && value !== leaf.is) return false
   if (leaf.isNot !== undefined && value === leaf.isNot) return false
   if (leaf.in !== undefined && !(leaf.in as unknown[]).includes(value)) return false

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { codeSchema } from './code.ts'
 import { conditionSchema } from './condition.ts'
+import { groupTriggerSchema } from './group-trigger.ts'
 import { itemSchema } from './items/index.ts'
 import { recommendationSchema } from './recommendation.ts'
 import { scaleSchema, sharedWordsSchema } from './scale.ts'
@@ -12,6 +13,8 @@ const sectionSchema = z.strictObject({
   code: codeSchema,
   title: textSchema,
   when: conditionSchema.optional(),
+  /** The section is asked once for each thing there is, at most `max` times; `again` asks whether there is one more. */
+  repeat: z.strictObject({ max: z.number().int().min(2).max(30), again: textSchema }).optional(),
   items: z.array(itemSchema).min(1),
 })
 
@@ -44,16 +47,19 @@ const blockSchema = z.strictObject({
 /** When at least `blocks` blocks are on `level`, the overall level is not above `notAbove`. */
 const capSchema = z.strictObject({ level: z.string(), blocks: z.number().int().min(1), notAbove: z.string() })
 
-/** The mean of the valid blocks. */
+/** The mean of the valid blocks, measured as they are. */
 const overallSchema = z.strictObject({
   minimumBlocks: z.number().int().min(1),
   levels: z.string(),
+  measure: z.enum(['percent', 'mean']).default('percent'),
   caps: z.array(capSchema).default([]),
 })
 
 export const definitionSchema = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: textSchema,
+  /** The activity area, domain.md §2, whose specialist answers for it. */
+  area: z.number().int().min(1).max(7).optional(),
   /** Said before the first question. */
   intro: textSchema,
   /** Who sees the answers and what this is not: on the first screen, in these very words. */
@@ -69,6 +75,7 @@ export const definitionSchema = z.strictObject({
   blocks: z.array(blockSchema).default([]),
   overall: overallSchema.nullable().default(null),
   recommendations: z.array(recommendationSchema).default([]),
+  groupTriggers: z.array(groupTriggerSchema).default([]),
 })
 
 export type Definition = z.output<typeof definitionSchema>

@@ -19,6 +19,24 @@ export type Facts = {
   experienceYears?: number
   /** Whether a subject is taught: psychologists and social pedagogues have none. */
   hasSubject?: boolean
+  /** The two lowest areas of (c) under 60, as options of (d) 1: core/training/low-areas.ts. */
+  lowAreas?: readonly number[]
+  /** The respondent's association, by its value in the registry `rmo`, and how many of its meetings they came to. */
+  rmo?: string
+  rmoMeetings?: number
+  /** What the register knows of a tutor's half-year. */
+  tutorSubject?: string
+  period?: string
+  consultations?: number
+  groupConsultations?: number
+  participants?: number
+  lowResultsParticipants?: number
+  /** By their values in the registry `organisations`. */
+  servedOrganisations?: readonly string[]
+  methodVisits?: number
+  pointSessions?: number
+  /** Whether this is the second asking about an event, a month after it. */
+  followUp?: boolean
   /** What `pick` questions choose from, by registry name. */
   registries?: Record<string, readonly RegistryEntry[]>
 }
@@ -30,8 +48,8 @@ export type RegistryEntry = { value: string; label: string }
 
 export type FactName = Exclude<keyof Facts, 'registries'>
 
-/** The facts a definition may name; `always` ones need no fallback words in a text. */
-export const knownFacts: Record<FactName, 'always' | 'maybe'> = {
+/** The facts a definition may name. `always` ones need no fallback words in a text; a `list` cannot be said in one. */
+export const knownFacts: Record<FactName, 'always' | 'maybe' | 'list'> = {
   language: 'always',
   organisationType: 'always',
   month: 'always',
@@ -43,4 +61,17 @@ export const knownFacts: Record<FactName, 'always' | 'maybe'> = {
   lastCourse: 'maybe',
   experienceYears: 'maybe',
   hasSubject: 'maybe',
+  lowAreas: 'list',
+  rmo: 'maybe',
+  rmoMeetings: 'maybe',
+  tutorSubject: 'maybe',
+  period: 'maybe',
+  consultations: 'maybe',
+  groupConsultations: 'maybe',
+  participants: 'maybe',
+  lowResultsParticipants: 'maybe',
+  servedOrganisations: 'list',
+  methodVisits: 'maybe',
+  pointSessions: 'maybe',
+  followUp: 'maybe',
 }

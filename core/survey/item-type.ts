@@ -17,6 +17,8 @@ export const itemBase = z.strictObject({
   /** Offers the definition's words for «does not apply». */
   na: z.boolean().default(false),
   when: conditionSchema.optional(),
+  /** What the register knows already stands as the answer, for the person to keep or to change. */
+  prefill: z.strictObject({ fact: z.string() }).optional(),
 })
 
 /** What a question needs to know of its definition and its respondent. */

@@ -15,13 +15,14 @@ export type OutlineRow = Pick<Ask, 'item' | 'place' | 'section' | 'opensSection'
 }
 
 export function outline(definition: Definition, facts: Facts): OutlineRow[] {
-  const { places } = compile(definition)
+  // Of a repeated section, one copy.
+  const places = compile(definition).places.filter(({ copy }) => copy === 1)
   const { na } = definition.words
-  return places.map(({ item, index, section, conditions }) => ({
+  return places.map(({ item, index, section, conditions }, i) => ({
     item: item.code,
     place: index,
     section: say(section.title, facts),
-    opensSection: places[index - 1]?.section !== section,
+    opensSection: places[i - 1]?.section !== section,
     text: say(item.text, facts),
     ...(item.help ? { help: say(item.help, facts) } : {}),
     widget: typeOf(item).widget(item, undefined, { definition, facts }),

@@ -4,8 +4,9 @@ import { compile } from './compile.ts'
 import type { Block, Definition } from './definition.ts'
 import type { Facts } from './facts.ts'
 import { type Fraction, isAtLeast } from './fraction.ts'
-import type { Due, RecommendationRule, Trigger } from './recommendation.ts'
+import type { Bounds, Due, RecommendationRule, Trigger } from './recommendation.ts'
 import { say } from './render.ts'
+import { codeOfCopy } from './repeat.ts'
 import { type Route, routeOf } from './route.ts'
 import { pointsOf, type Scores } from './score.ts'
 import type { Text } from './words.ts'
@@ -38,8 +39,10 @@ function firedBy(trigger: Trigger, definition: Definition, scores: Scores, route
     const candidates = scores.blocks.filter(({ block }) => !('block' in trigger) || block.code === trigger.block)
     return some(candidates.filter((score) => within(score.exact, bounds)).map((score) => score.block))
   }
-  if ('item' in trigger)
-    return route.answerOf(trigger.item) === trigger.is ? blocksWith(definition, [trigger.item]) : null
+  if ('item' in trigger) {
+    const isHit = copiesOf(definition, trigger.item).some((code) => route.answerOf(code) === trigger.is)
+    return isHit ? blocksWith(definition, [trigger.item]) : null
+  }
   const scored = definition.blocks.flatMap((block) => block.items)
   const { is } = 'anyItem' in trigger ? trigger.anyItem : trigger.everyItem
   const values = scored.map((code) => ({ code, value: pointsOf(definition, code, route)?.value }))
@@ -49,10 +52,14 @@ function firedBy(trigger: Trigger, definition: Definition, scores: Scores, route
   return answered > 0 && hits.length === answered ? [] : null
 }
 
-function within(
-  value: Fraction | null,
-  { atLeast, below }: { atLeast?: number | undefined; below?: number | undefined },
-) {
+/** The codes a question goes by: several in a repeated section. */
+function copiesOf(definition: Definition, code: string): string[] {
+  const place = compile(definition).byCode.get(code)
+  const max = place?.section.repeat?.max ?? 1
+  return Array.from({ length: max }, (_, i) => codeOfCopy(code, i + 1))
+}
+
+export function within(value: Fraction | null, { atLeast, below }: Bounds): boolean {
   if (!value) return false
   return (atLeast === undefined || isAtLeast(value, atLeast)) && (below === undefined || !isAtLeast(value, below))
 }
@@ -76,18 +83,18 @@ function asRecommendation(rule: RecommendationRule, found: Block[], facts: Facts
   }
 }
 
-function quoted(words: string, language: Facts['language']): string {
+export function quoted(words: string, language: Facts['language']): string {
   return language === 'ru' ? `«${words}»` : `“${words}”`
 }
 
 function triggerInSigns(trigger: Trigger): string {
-  if ('block' in trigger) return trigger.block + bounds(trigger)
-  if ('anyBlock' in trigger) return `*${bounds(trigger.anyBlock)}`
-  if ('overall' in trigger) return `overall${bounds(trigger.overall)}`
+  if ('block' in trigger) return trigger.block + boundsInSigns(trigger)
+  if ('anyBlock' in trigger) return `*${boundsInSigns(trigger.anyBlock)}`
+  if ('overall' in trigger) return `overall${boundsInSigns(trigger.overall)}`
   if ('item' in trigger) return `${trigger.item}=${trigger.is}`
   return 'anyItem' in trigger ? `?=${trigger.anyItem.is}` : `*=${trigger.everyItem.is}`
 }
 
-function bounds({ atLeast, below }: { atLeast?: number | undefined; below?: number | undefined }): string {
+export function boundsInSigns({ atLeast, below }: Bounds): string {
   return `${atLeast === undefined ? '' : `≥${atLeast}`}${below === undefined ? '' : `<${below}`}`
 }

@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { codeSchema } from './code.ts'
 import { textSchema } from './words.ts'
 
-const bounds = { atLeast: z.number().optional(), below: z.number().optional() }
+export const bounds = { atLeast: z.number().optional(), below: z.number().optional() }
+
+export type Bounds = { atLeast?: number | undefined; below?: number | undefined }
 
 /**
  * `block`, `anyBlock` and `overall` compare exact scores; `anyItem` and `everyItem` a scored item's own number.
- * A rule fires once, however many blocks or items it found; `{topics}` in its text names their blocks.
+ * A rule fires once, however many blocks, items or copies of a repeated item it found; `{topics}` in its text names
+ * their blocks.
  */
 const triggerSchema = z.union([
   z.strictObject({ block: codeSchema, ...bounds }),
@@ -15,19 +18,37 @@ const triggerSchema = z.union([
   z.strictObject({ overall: z.strictObject(bounds) }),
   z.strictObject({ anyItem: z.strictObject({ is: z.number() }) }),
   z.strictObject({ everyItem: z.strictObject({ is: z.number() }) }),
-  z.strictObject({ item: codeSchema, is: z.number() }),
+  z.strictObject({ item: codeSchema, is: z.union([z.number(), z.boolean()]) }),
 ])
 
-const dueSchema = z.union([
+/** `until`: the coming such day of the calendar, as MM-DD. */
+export const dueSchema = z.union([
   z.strictObject({ days: z.number().int().min(1) }),
   z.strictObject({ workingDays: z.number().int().min(1) }),
   z.strictObject({ months: z.number().int().min(1) }),
+  z.strictObject({ until: z.string().refine(isDayOfYear) }),
+])
+
+/** What is advised: what staff sort and count by. */
+export const kindSchema = z.enum([
+  'course',
+  'material',
+  'mentor',
+  'seminar',
+  'call',
+  'consultation',
+  'invitation',
+  'check',
+  'tip',
+  'event',
+  'plan',
+  'report',
 ])
 
 export const recommendationSchema = z.strictObject({
   trigger: triggerSchema,
   addressee: z.enum(['respondent', 'mentor', 'staff']),
-  kind: z.enum(['course', 'material', 'mentor', 'seminar', 'call']),
+  kind: kindSchema,
   text: textSchema,
   due: dueSchema.optional(),
 })
@@ -35,3 +56,7 @@ export const recommendationSchema = z.strictObject({
 export type RecommendationRule = z.output<typeof recommendationSchema>
 export type Trigger = z.output<typeof triggerSchema>
 export type Due = z.output<typeof dueSchema>
+
+function isDayOfYear(day: string): boolean {
+  return /^\d{2}-\d{2}$/.test(day) && z.iso.date().safeParse(`2025-${day}`).success
+}

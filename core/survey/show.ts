@@ -2,9 +2,11 @@
 import type { Answers } from './answer.ts'
 import { type Compiled, compile, type Place } from './compile.ts'
 import type { Definition } from './definition.ts'
+import { isSeen } from './drafts.ts'
 import type { Facts } from './facts.ts'
 import { answerInWords, quoting } from './in-words.ts'
 import { typeOf } from './items/index.ts'
+import { standingAnswer } from './prefill.ts'
 import { say } from './render.ts'
 import { type Route, routeOf } from './route.ts'
 import type { State } from './state.ts'
@@ -58,7 +60,7 @@ export function missingOf({ places }: Compiled, route: Route): Place[] {
 
 function ask(definition: Definition, state: State, place: Place, route: Route, facts: Facts): Ask {
   const { item, section } = place
-  const answer = route.answerOf(item.code)
+  const answer = standingAnswer(state.answers, place, { definition, facts })
   const before = route.before(place.index)
   const fill = quoting(definition, route.answerOf, facts)
   const changing = state.mode === 'changing'
@@ -81,6 +83,7 @@ function ask(definition: Definition, state: State, place: Place, route: Route, f
     },
     ...(item.na && definition.words.na ? { notApplicableLabel: say(definition.words.na, facts) } : {}),
     ...(answer === undefined ? {} : { current: { answer, words: answerInWords(definition, item, answer, facts) } }),
+    ...(answer !== undefined && !isSeen(state.answers, place) && { prefilled: true as const }),
     changing,
   }
 }

@@ -25,6 +25,8 @@ export type Ask = {
   /** The words of «does not apply», where `can.notApplicable`. */
   notApplicableLabel?: string
   current?: { answer: Answer; words: string }
+  /** True where `current` is what the register knows, not yet confirmed by the person. */
+  prefilled?: true
   /** True while one answer is being changed from the review. */
   changing: boolean
 }

@@ -16,3 +16,10 @@ test('working days pass over the week-end', () => {
 test('the day is the local one', () => {
   expect(dueAt({ days: 1 }, at('2026-11-24T21:30:00Z'))).toEqual(at('2026-11-27T00:00:00+03:00'))
 })
+
+test('a day of the calendar is the coming one, today included', () => {
+  const until = { until: '12-20' }
+  expect(dueAt(until, at('2026-11-24T12:00:00+03:00'))).toEqual(at('2026-12-21T00:00:00+03:00'))
+  expect(dueAt(until, at('2026-12-20T23:00:00+03:00'))).toEqual(at('2026-12-21T00:00:00+03:00'))
+  expect(dueAt(until, at('2026-12-21T00:00:00+03:00'))).toEqual(at('2027-12-21T00:00:00+03:00'))
+})

@@ -3,6 +3,7 @@ import { type Condition, type Leaf, leavesOf } from '../condition.ts'
 import type { Definition } from '../definition.ts'
 import { knownFacts } from '../facts.ts'
 import type { Item } from '../items/index.ts'
+import { possibleAnswers } from '../possible-answers.ts'
 import { type Path, type Problem, placedItems, problem } from '../problem.ts'
 
 export function checkBranching(definition: Definition): Problem[] {
@@ -36,7 +37,7 @@ export function checkBranching(definition: Definition): Problem[] {
 
 /** The values a condition waits for that its question cannot give. */
 function neverTrue(leaf: Leaf, item: Item | undefined, definition: Definition): unknown[] {
-  const values = item && possibleAnswers(item, definition)
+  const values: unknown[] | null | undefined = item && possibleAnswers(item, definition)
   if (!item || !values) return []
   const whole = item.type === 'many' ? [] : values
   const answers: unknown[] = item.na ? [...whole, 'na'] : whole
@@ -46,12 +47,4 @@ function neverTrue(leaf: Leaf, item: Item | undefined, definition: Definition): 
     ...compared.filter((one) => !answers.includes(one)),
     ...included.filter((one) => item.type !== 'many' || !values.includes(one)),
   ]
-}
-
-/** Null where they cannot be counted. */
-function possibleAnswers(item: Item, { scales }: Definition): unknown[] | null {
-  if (item.type === 'bool') return [true, false]
-  if (item.type === 'one' || item.type === 'many') return item.options.map((_, index) => index + 1)
-  if (item.type !== 'scale') return null
-  return scales.find((scale) => scale.code === item.scale)?.points.map((point) => point.value) ?? null
 }

@@ -1,5 +1,6 @@
 // Questions: codes that do not repeat, scales that exist, bounds that can be met, words for shared buttons.
 import type { Definition } from '../definition.ts'
+import { knownFacts } from '../facts.ts'
 import type { Item } from '../items/index.ts'
 import { type Path, type Problem, placedItems, problem, repeated } from '../problem.ts'
 
@@ -28,8 +29,11 @@ function checkItem(item: Item, path: Path, { words }: Definition, scales: string
   const { code } = item
   const found: Problem[] = []
   if (item.na && !words.na) found.push(problem([...path, 'na'], 'no-words', { item: code, word: 'na' }))
-  if (item.type === 'bool' && !(words.yes && words.no)) {
+  if (item.type === 'bool' && !((item.yes ?? words.yes) && (item.no ?? words.no))) {
     found.push(problem([...path, 'type'], 'no-words', { item: code, word: 'yes, no' }))
+  }
+  if (item.prefill && !Object.hasOwn(knownFacts, item.prefill.fact)) {
+    found.push(problem([...path, 'prefill'], 'prefill-fact', { item: code, fact: item.prefill.fact }))
   }
   if (item.type === 'scale' && !scales.includes(item.scale)) {
     found.push(problem([...path, 'scale'], 'unknown-scale', { item: code, scale: item.scale }))

@@ -41,7 +41,7 @@ function checkLowest({ code, rows }: Levels, l: number, definition: Definition):
     return Math.min(...used.flatMap((scale) => scale.points.map((point) => point.value)))
   }
   const needed = definition.blocks.filter((block) => block.levels === code).map(lowestOf)
-  if (definition.overall?.levels === code) needed.push(0)
+  if (definition.overall?.levels === code) needed.push(...definition.blocks.map(lowestOf))
   const from = rows[0]?.from ?? 0
   const lowest = Math.min(...needed)
   return lowest < from ? [problem(['levels', l, 'rows', 0], 'level-bottom', { levels: code, from, lowest })] : []

@@ -38,6 +38,9 @@ export function checkScoring(definition: Definition): Problem[] {
           }),
         ]
       : []),
+    ...(overall && definition.blocks.some((block) => block.measure !== overall.measure)
+      ? [problem(['overall', 'measure'], 'overall-measure', { measure: overall.measure })]
+      : []),
     ...(overall?.caps ?? []).flatMap((cap, c) => checkCap(definition, cap, c)),
   ]
 }

@@ -4,11 +4,11 @@ import type { Definition } from '../definition.ts'
 import { type FactName, knownFacts } from '../facts.ts'
 import { type Path, type Problem, placedItems, problem } from '../problem.ts'
 import { type Slot, slotsOf } from '../render.ts'
+import { type Said, textsIn } from '../said.ts'
 
 /** domain: a button holds 24 characters; longer labels are drawn as a numbered list, so this only warns. */
 const buttonLength = 24
 
-type Said = { path: Path; language: 'ru' | 'en'; text: string }
 type Asked = ReturnType<typeof placedItems>[number]
 
 export function checkTexts(definition: Definition): Problem[] {
@@ -23,15 +23,6 @@ export function checkTexts(definition: Definition): Problem[] {
   ])
 }
 
-function textsIn(value: unknown, path: Path = []): Said[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inside]): Said[] => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key]
-    const isText = (key === 'ru' || key === 'en') && typeof inside === 'string'
-    return isText ? [{ path: here, language: key, text: inside }] : textsIn(inside, here)
-  })
-}
-
 function checkBraces({ path, text }: Said): Problem[] {
   const rest = slotsOf(text).reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text)
   return /[{}]/.test(rest) ? [problem(path, 'braces', { text })] : []
@@ -39,11 +30,14 @@ function checkBraces({ path, text }: Said): Problem[] {
 
 function checkSlot({ path }: Said, inside: string, slot: Slot | null, items: Asked[]): Problem[] {
   if (!slot) return [problem(path, 'slot', { slot: inside })]
-  if (slot.kind === 'topics') return path[0] === 'recommendations' ? [] : [problem(path, 'slot', { slot: inside })]
+  if (slot.kind === 'topics') {
+    const isAdvice = path[0] === 'recommendations' || path[0] === 'groupTriggers'
+    return isAdvice ? [] : [problem(path, 'slot', { slot: inside })]
+  }
   if (slot.kind === 'fact') {
-    if (!Object.hasOwn(knownFacts, slot.name)) return [problem(path, 'slot', { slot: inside })]
-    const always = knownFacts[slot.name as FactName] === 'always'
-    return always || slot.otherwise !== undefined ? [] : [problem(path, 'no-fallback', { slot: inside })]
+    const known = Object.hasOwn(knownFacts, slot.name) ? knownFacts[slot.name as FactName] : undefined
+    if (!known || known === 'list') return [problem(path, 'slot', { slot: inside })]
+    return known === 'always' || slot.otherwise !== undefined ? [] : [problem(path, 'no-fallback', { slot: inside })]
   }
   if (slot.kind === 'answer') return checkQuote(path, inside, slot, items)
   return []

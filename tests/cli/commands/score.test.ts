@@ -41,6 +41,32 @@ test('prints one line of JSON in the promised shape', async () => {
   expect(printed.recommendations[0]).toBe('Курс «Проектирование урока и рабочая документация»')
 })
 
+test.each<[string, string[], boolean]>([
+  ['young-difficulties', ['А', 'Б', 'В', 'Г', 'Д', 'Е', 'Ж'], false],
+  ['emotional-comfort', ['Отношения', 'Поддержка', 'Нагрузка', 'Смысл'], false],
+  ['deficits', ['ПР', 'МТ', 'ПП', 'КМ', 'ЦФ', 'НР'], true],
+  ['training-request', [], false],
+  ['vacancies', [], false],
+  ['rmo', [], false],
+  ['tutor-report', [], false],
+  ['library', ['Фонд и обмен', 'Учёт и право', 'Читатели и развитие'], false],
+  ['event-feedback', ['Индекс'], true],
+])('scores %s by the names of the domain', (code, scales, hasOverall) => {
+  const outcome = score(code, '{}', words)
+  if (outcome.kind === 'refused') throw new Error(outcome.sentences.join(' '))
+  expect(Object.keys(outcome.result.scales)).toEqual(scales)
+  expect(outcome.result.overall !== null).toBe(hasOverall)
+})
+
+test('takes what is picked of a register as the file says it, and copies of a repeated block', () => {
+  const vacancies = '{"1": true, "2": "teacher", "3": "chemistry", "10": false, "Вакансия+": true, "10#2": true}'
+  expect(score('vacancies', vacancies, words)).toMatchObject({
+    result: { recommendations: ['Карточка вакансии для выпускников'] },
+  })
+  expect(sentencesOf('{"4": ["3", "8"], "7": [2, 9]}', 'tutor-report')).toEqual([])
+  expect(sentencesOf('{"10#99": true}', 'vacancies')).toEqual(['Вопроса «10#99» в этом опросе нет.'])
+})
+
 test.each([
   ['an unknown question', '{"Я9": 1}', 'Вопроса «Я9» в этом опросе нет.'],
   ['a value off the scale', '{"А1": 7}', 'А1: значение 7 не подходит. Выберите один из предложенных вариантов.'],
@@ -62,7 +88,9 @@ test('names every wrong answer at once', () => {
 })
 
 test('refuses an unknown survey, a missing file and missing arguments, with exit code 1', async () => {
-  expect(sentencesOf('{}', '../../package')).toEqual(['Опроса «../../package» нет. Есть: young-difficulties.'])
+  expect(sentencesOf('{}', '../../package')).toEqual([
+    'Опроса «../../package» нет. Есть: young-difficulties, emotional-comfort, deficits, training-request, vacancies, rmo, tutor-report, library, event-feedback.',
+  ])
   expect(await run('young-difficulties', join(folder, 'none.json'))).toMatchObject({ code: 1, out: [] })
   expect(await run()).toMatchObject({ code: 1, err: [expect.stringContaining('score young-difficulties')] })
 })

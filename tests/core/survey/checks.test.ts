@@ -13,6 +13,12 @@ const rule = (trigger: object, ru = 'Совет') => ({ trigger, addressee: 'men
 const rows = (...bounds: [number, number?][]) => [
   { code: 'L', high: 'bad', rows: bounds.map(([from, below], i) => ({ from, below, name: { ru: `Уровень ${i}` } })) },
 ]
+const group = (trigger: object, more: Loose = {}) => ({ trigger, addressee: 'staff', kind: 'plan', text, ...more })
+const words = { code: '1', type: 'text', max: 5, text }
+const repeated = (more: Loose = {}) => [
+  { code: 'S', title: text, repeat: { max: 2, again: text }, items: [two[0]] },
+  { code: 'T', title: text, items: [make.scaleItem('2', more)] },
+]
 const asks = (ru: string, more: Loose = {}) => [two[0] as Loose, make.scaleItem('2', { text: { ru }, ...more })]
 
 test('a sound definition has no problems', () => {
@@ -123,6 +129,86 @@ test.each<[string, string, Loose[], Loose?]>([
     { blocks: [block()], recommendations: [rule({ block: 'А' })] },
   ],
   ['topics where none are known', 'no-topics', two, { recommendations: [rule({ everyItem: { is: 3 } }, '{topics}')] }],
+  ['a prefilled answer from an unknown fact', 'prefill-fact', asks('?', { prefill: { fact: 'weather' } })],
+  [
+    'a question that waits for a value it cannot have',
+    'trigger-never',
+    two,
+    { recommendations: [rule({ item: '1', is: true })] },
+  ],
+  [
+    'an overall mean of per cents',
+    'overall-measure',
+    two,
+    { blocks: [block()], overall: { minimumBlocks: 1, levels: 'L', measure: 'mean' } },
+  ],
+  [
+    'advice to others in an anonymous survey',
+    'anonymous-addressee',
+    two,
+    { anonymity: 'anonymous', blocks: [block()], recommendations: [rule({ block: 'А', atLeast: 50 })] },
+  ],
+  [
+    'a rule over four people in an anonymous survey',
+    'group-minimum',
+    two,
+    { anonymity: 'anonymous', blocks: [block()], groupTriggers: [group({ block: 'А', below: 50 }, { minimum: 4 })] },
+  ],
+  ['a rule over an unknown block', 'recommendation-block', two, { groupTriggers: [group({ block: 'Я', below: 50 })] }],
+  [
+    'a rule over an unknown item',
+    'recommendation-item',
+    two,
+    { groupTriggers: [group({ item: '9', mean: { below: 2 } })] },
+  ],
+  [
+    'a rule over a group without a bound',
+    'recommendation-always',
+    two,
+    { blocks: [block()], groupTriggers: [group({ block: 'А' })] },
+  ],
+  ['a mean without a bound', 'recommendation-always', two, { groupTriggers: [group({ item: '1', mean: {} })] }],
+  ['the mean of words', 'group-figure', [words], { groupTriggers: [group({ item: '1', mean: { below: 2 } })] }],
+  [
+    'a share of words',
+    'group-figure',
+    [words],
+    { groupTriggers: [group({ item: '1', share: { of: [1], atLeast: 5 } })] },
+  ],
+  ['options of a scale', 'group-figure', two, { groupTriggers: [group({ item: '1', anyOption: { people: 3 } })] }],
+  [
+    'a share of a value that is off the scale',
+    'trigger-never',
+    two,
+    { groupTriggers: [group({ item: '1', share: { of: [3, 4], atLeast: 5 } })] },
+  ],
+  [
+    'topics of a mean',
+    'no-topics',
+    two,
+    { groupTriggers: [group({ item: '1', mean: { below: 2 } }, { text: { ru: '{topics}' } })] },
+  ],
+  [
+    'a condition over a repeated question from outside',
+    'repeat-outside',
+    [],
+    { sections: repeated({ when: { item: '1', is: 1 } }) },
+  ],
+  [
+    'a repeated question quoted outside',
+    'repeat-outside',
+    [],
+    { sections: repeated({ text: { ru: '{answer:1|…}' } }) },
+  ],
+  ['«one more?» without yes and no', 'no-words', [], { sections: repeated(), words: { na: text } }],
+  ['a score over a repeated question', 'repeat-counted', [], { sections: repeated(), blocks: [block()] }],
+  [
+    'a rule over a repeated question',
+    'repeat-counted',
+    [],
+    { sections: repeated(), groupTriggers: [group({ item: '1', mean: { below: 2 } })] },
+  ],
+  ['a list said in a text', 'slot', asks('{fact:lowAreas|нет}')],
   ['a brace without its pair', 'braces', asks('План {урока')],
   ['a substitution of one form', 'slot', asks('План {урока}')],
   ['an unknown fact in a text', 'slot', asks('{fact:weather|дождь}')],
@@ -149,6 +235,36 @@ test('a label longer than a button is only a warning, at its line', () => {
   const options = [{ ru: 'Коротко' }, { ru: 'Двадцать пять знаков, вот!' }]
   expect(problemsOf(make.definition([{ code: '1', type: 'one', options, text }]))).toMatchObject([
     { key: 'survey-problem-long-label', severity: 'warning', path: ['sections', 0, 'items', 0, 'options', 1, 'ru'] },
+  ])
+})
+
+test.each([
+  'Вы уже отвечали на часть вопросов',
+  'Что вы узнали сами?',
+  'Оценка группы: 5 (отлично)',
+  'Вы были на трёх заседаниях',
+  'Рабочая программа и сам урок',
+])('«%s» is said to anybody', (ru) => {
+  expect(problemsOf(make.definition(asks(ru)))).toEqual([])
+})
+
+test.each([
+  'Сколько раз вы обратился(ась) за помощью?',
+  'Заполнил(а) журнал',
+  'Вы недавно прошла курсы?',
+  'Вы часто встречался с наставником?',
+  'Вы должны быть там, где вы готова выступить',
+  'Я готов выступить',
+  'Пусть он/она напишет',
+])('«%s» is said to a man or a woman alone: a warning', (ru) => {
+  expect(problemsOf(make.definition(asks(ru)))).toMatchObject([
+    { key: 'survey-problem-gendered', severity: 'warning', path: ['sections', 0, 'items', 1, 'text', 'ru'] },
+  ])
+})
+
+test('a text longer than a message is a warning', () => {
+  expect(problemsOf(make.definition(asks('я'.repeat(501))))).toMatchObject([
+    { key: 'survey-problem-long-text', severity: 'warning', args: { length: 501, max: 500 } },
   ])
 })
 

@@ -154,6 +154,14 @@ describe.each(Object.entries(cases))('a question of type «%s»', (type, { item:
   })
 })
 
+test('yes and no have the question’s own words where it brings some', () => {
+  const own = { yes: { ru: 'Вакансии есть' }, no: { ru: 'Вакансий нет' } }
+  const definition = make.definition([{ code: '1', type: 'bool', text, ...own }], { words: {} })
+  const item = definition.sections[0]?.items[0] as Parameters<typeof typeOf>[0]
+  expect(typeOf(item).parse(item, 'вакансий нет', { definition, facts })).toEqual({ answer: false })
+  expect(answerInWords(definition, item, true, facts)).toBe('Вакансии есть')
+})
+
 test('several entries of a registry are a list', () => {
   const definition = make.definition([{ code: '1', type: 'pick', registry: 'subjects', max: 2, text }])
   const item = definition.sections[0]?.items[0] as Parameters<typeof typeOf>[0]

@@ -8,7 +8,7 @@ import { make, play } from './make.ts'
 
 const options = ['Один', 'Два', 'Три'].map((ru) => ({ ru }))
 const text = { ru: 'Вопрос' }
-const definition = make.definition([
+const items = [
   make.scaleItem('А1'),
   { code: 'А2', type: 'one', options, text, when: { item: 'А1', atLeast: 2 } },
   { code: 'А3', type: 'many', max: 2, options, text, required: false },
@@ -18,10 +18,43 @@ const definition = make.definition([
   { code: 'А7', type: 'date', text, required: false },
   { code: 'А8', type: 'pick', registry: 'subjects', text, when: { item: 'А6', is: true } },
   { code: 'А9', type: 'number', text, na: true },
-])
-const facts = make.facts({ registries: { subjects: [{ value: '17', label: 'Химия' }] } })
+  { code: 'Б1', type: 'many', options, text, prefill: { fact: 'lowAreas' } },
+]
+const definition = make.definition([], {
+  sections: [
+    { code: 'А', title: text, items },
+    {
+      code: 'В',
+      title: text,
+      when: { item: 'А1', atLeast: 1 },
+      repeat: { max: 3, again: text },
+      items: [
+        { code: 'В1', type: 'bool', text },
+        { code: 'В2', type: 'text', max: 5, text, required: false, when: { item: 'В1', is: true } },
+      ],
+    },
+  ],
+})
+const facts = make.facts({ lowAreas: [1, 3], registries: { subjects: [{ value: '17', label: 'Химия' }] } })
 
-const item = fc.constantFrom('А1', 'А2', 'А3', 'А4', 'А5', 'А6', 'А7', 'А8', 'А9', 'Я1', 'constructor', '')
+const item = fc.constantFrom(
+  'А1',
+  'А2',
+  'А3',
+  'А4',
+  'А5',
+  'А6',
+  'А7',
+  'А8',
+  'А9',
+  'Б1',
+  'В1',
+  'В2#2',
+  'В+',
+  'Я1',
+  'constructor',
+  '',
+)
 const value = fc.oneof(
   fc.constantFrom('0', '1', '2', '3', 'да', 'na', 'Химия', '17', '18.09.2020', 'true', ''),
   fc.integer({ min: -2, max: 10 }),

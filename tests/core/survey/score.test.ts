@@ -59,6 +59,30 @@ describe('the overall level', () => {
   })
 })
 
+test('an overall mean stays on the scale’s own numbers', () => {
+  const point = (value: number) => ({ value, label: { ru: String(value) } })
+  const scales = [{ code: 'Z', points: [1, 2, 3, 4, 5].map(point) }]
+  const levels = [
+    {
+      code: 'L',
+      high: 'good',
+      rows: [
+        { from: 1, below: 4.5, name: { ru: 'норма' } },
+        { from: 4.5, name: { ru: 'выше' } },
+      ],
+    },
+  ]
+  const blocks = [{ code: 'А', title: { ru: 'А' }, items: ['А1', 'А2', 'А3'], levels: 'L', measure: 'mean' }]
+  const index = blocksOf(['А'], 3, {
+    scales,
+    levels,
+    blocks,
+    overall: { minimumBlocks: 1, levels: 'L', measure: 'mean' },
+  })
+  // 13 / 3 = 4.333…
+  expect(scoreOf(index, { А1: 4, А2: 4, А3: 5 }).overall).toEqual({ value: 4.33, level: 'норма' })
+})
+
 describe('a block', () => {
   const one = blocksOf(['А'], 3)
 

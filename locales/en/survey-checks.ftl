@@ -1,0 +1,12 @@
+# Checks of a definition: repeats, rules over a group, prefilling, wording.
+
+survey-problem-prefill-fact = { $item }: there is no answer to take, nothing is known of “{ $fact }”.
+survey-problem-overall-measure = the overall score is measured as “{ $measure }”, and the blocks are not.
+survey-problem-trigger-never = a rule waits for the answer “{ $value }” to question “{ $item }”, which cannot be given.
+survey-problem-anonymous-addressee = in an anonymous survey a recommendation can go to the respondent alone.
+survey-problem-group-minimum = in an anonymous survey a rule over the group acts from { $minimum } answers on.
+survey-problem-group-figure = question “{ $item }” has nothing that “{ $kind }” counts.
+survey-problem-repeat-outside = question “{ $item }” cannot be spoken of outside its section: the section is repeated, and it would not be clear which copy is meant.
+survey-problem-repeat-counted = question “{ $item }” stands in a repeated section, so scores and rules over the group do not count it.
+survey-problem-gendered = { $where }: the words address only a man or only a woman: “{ $phrase }”.
+survey-problem-long-text = { $where }: a text of { $length } characters does not fit one message (up to { $max }).

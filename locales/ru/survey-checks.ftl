@@ -1,0 +1,12 @@
+# Проверки описания опроса: повторы, правила по группе, предзаполнение, слова.
+
+survey-problem-prefill-fact = { $item }: ответ взять неоткуда, о «{ $fact }» ничего не известно.
+survey-problem-overall-measure = общий итог считается как «{ $measure }», а блоки иначе.
+survey-problem-trigger-never = правило ждёт ответа «{ $value }» на вопрос «{ $item }», а такого ответа не бывает.
+survey-problem-anonymous-addressee = в анонимном опросе рекомендация может быть только самому респонденту.
+survey-problem-group-minimum = в анонимном опросе правило по группе действует не меньше чем от { $minimum } ответов.
+survey-problem-group-figure = у вопроса «{ $item }» нет того, что считает «{ $kind }».
+survey-problem-repeat-outside = о вопросе «{ $item }» нельзя говорить вне его раздела: раздел повторяется, и неясно, какой повтор имеется в виду.
+survey-problem-repeat-counted = вопрос «{ $item }» стоит в повторяющемся разделе, в баллы и в правила по группе он не входит.
+survey-problem-gendered = { $where }: слова обращаются только к мужчине или только к женщине: «{ $phrase }».
+survey-problem-long-text = { $where }: текст длиннее одного сообщения ({ $length } знаков из { $max }).

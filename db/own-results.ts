@@ -53,7 +53,7 @@ export async function ownResultOf(
   })
   if (!response) return null
   const definition = await definitionOf(db, response.wave.version)
-  const facts = await factsOf(db, { waveId: response.waveId, personId, language })
+  const facts = await factsOf(db, { waveId: response.waveId, personId, language, definition })
   const { byCode } = compile(definition)
   const answers: Answers = Object.fromEntries(
     response.answers.map((row) => [row.item, answerOf(row, byCode.get(row.item)?.item.type ?? '')]),

@@ -36,7 +36,7 @@ export type ResourceDeclaration = {
   filters: string[]
   /** Filters that are more than a comparison with a column of the same name. */
   ownFilters?: Record<string, FilterDeclaration>
-  /** What is sorted by which columns; the first is the default. */
+  /** What is sorted by which columns, `person.lastName` being one of another table; the first is the default. */
   sort: Record<string, string[]>
   descending?: boolean
   /** Looks for what somebody types into a reference field. */
@@ -48,7 +48,7 @@ export type ResourceDeclaration = {
   actions?: ActionDeclaration[]
 }
 
-export type GroupName = 'registers' | 'access' | 'surveys' | 'system'
+export type GroupName = 'registers' | 'networks' | 'training' | 'access' | 'surveys' | 'system'
 
 export type Computed = {
   kind: Kind
@@ -58,7 +58,7 @@ export type Computed = {
   reference?: string
   /** What Prisma must select for it. */
   needs: Row
-  value: (row: Row, now: Date) => unknown
+  value: (row: Row, now: Date, actor: Staff) => unknown
 }
 
 export type FilterDeclaration = {
@@ -66,7 +66,7 @@ export type FilterDeclaration = {
   reference?: string
   choices?: string[]
   /** The rows it keeps, or null when the value is none. */
-  where: (value: FilterValue, now: Date) => Where | null
+  where: (value: FilterValue, now: Date, actor: Staff) => Where | null
 }
 
 /** A range has an open end where a side is empty. */

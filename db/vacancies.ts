@@ -89,7 +89,10 @@ async function saveReport(tx: Db, actor: Actor, given: NewVacancyReport, start: 
   const { organisationId, vacancies, retiring = null, targetedWanted = null } = given
   const period = day(start)
   const submittedById = actor.kind === 'system' ? (given.submittedById ?? null) : actor.personId
-  const said = { noVacancies: vacancies.length === 0, retiring, targetedWanted, submittedAt: now, submittedById }
+  const vacancyCount = vacancies.length
+  const fteTotal = vacancies.reduce((sum, { fte }) => sum + fte, 0)
+  const counts = { noVacancies: vacancyCount === 0, vacancyCount, fteTotal }
+  const said = { ...counts, retiring, targetedWanted, submittedAt: now, submittedById }
   const report = await tx.vacancyReport.upsert({
     where: { organisationId_period: { organisationId, period } },
     create: { organisationId, period, ...said },

@@ -4,6 +4,7 @@ import { Refusal } from '../core/refusal.ts'
 import { localDateOf } from '../core/time.ts'
 import { vacancyPeriodOf } from '../core/vacancies/period.ts'
 import type { Db } from './open.ts'
+import type { Where } from './scopes.ts'
 import { submitVacancyReport } from './vacancies.ts'
 
 const types = ['school', 'kindergarten', 'supplementary'] as const
@@ -18,6 +19,13 @@ export function reportingOrganisations(now: Date) {
 /** Of organisations: those that have a report of the present period. */
 export function hasReported(now: Date, zone = 'Europe/Moscow') {
   return { vacancyReports: { some: { period: new Date(`${vacancyPeriodOf(localDateOf(now, zone))}T00:00:00Z`) } } }
+}
+
+/** Of organisations: those whose reports the actor may read. */
+export function readableReports(actor: Actor): Where {
+  const scopes = scopesOf(actor, 'read', 'vacancyReport')
+  if (scopes.some(({ kind }) => kind === 'all')) return {}
+  return { id: { in: scopes.flatMap((scope) => (scope.kind === 'organisations' ? scope.ids : [])) } }
 }
 
 /** @throws Refusal for whoever does not read the reports of all */

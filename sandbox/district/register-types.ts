@@ -70,6 +70,8 @@ export type VacancyReportRecord = {
   organisationKey: string
   period: LocalDate
   noVacancies: boolean
+  vacancyCount: number
+  fteTotal: number
   retiring: number
   targetedWanted: number
   submittedAt: LocalTime

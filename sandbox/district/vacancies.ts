@@ -39,8 +39,14 @@ export function makeVacancies(setting: Setting, workplaces: Workplace[], leaders
     ...Array.from({ length: FILLED }, () => makeVacancy(setting, random, reports, [...reports.now.keys()], false)),
   ]
   const all = [...reports.before.values(), ...reports.now.values()]
-  const named = new Set(vacancies.flatMap(({ openedByKey, seenByKey }) => [openedByKey, seenByKey]))
-  for (const report of all) report.noVacancies = !named.has(report.key)
+  const byKey = new Map(all.map((report) => [report.key, report]))
+  for (const { openedByKey, seenByKey, fte } of vacancies) {
+    for (const report of [...new Set([openedByKey, seenByKey])].flatMap((key) => byKey.get(key) ?? [])) {
+      report.noVacancies = false
+      report.vacancyCount++
+      report.fteTotal += fte
+    }
+  }
   return { vacancyReports: all, vacancies }
 }
 
@@ -59,6 +65,8 @@ function makeReport(
     organisationKey: record.key,
     period,
     noVacancies: true,
+    vacancyCount: 0,
+    fteTotal: 0,
     retiring: random.int(0, Math.floor(size / 8)),
     targetedWanted: random.chance(0.6) ? 0 : random.int(1, 2),
     submittedAt: `${day}T${hour}:${latest < 0 ? '00' : String(random.int(10, 59))}:00`,

@@ -183,6 +183,8 @@ CREATE TABLE "vacancy_report" (
     "organisation_id" INTEGER NOT NULL,
     "period" DATE NOT NULL,
     "no_vacancies" BOOLEAN NOT NULL,
+    "vacancy_count" INTEGER NOT NULL DEFAULT 0,
+    "fte_total" DOUBLE PRECISION NOT NULL DEFAULT 0,
     "retiring" INTEGER,
     "targeted_wanted" INTEGER,
     "submitted_at" TIMESTAMPTZ(3) NOT NULL,

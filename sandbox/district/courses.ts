@@ -20,6 +20,7 @@ const EARLIER = 0.7
 const FIRST_DAY = 14
 const LAST_DAY = 345
 const AT_WORK = 60
+const OWN_WORK = 4
 
 type Dated = { worker: Worker; on: LocalDate; mustCount: boolean }
 
@@ -68,7 +69,7 @@ function makeRecords(setting: Setting, random: Random, plans: Dated[]): CourseRe
     const had = taken.get(person.key) ?? new Set()
     taken.set(person.key, had)
     const open = fit.filter((index) => !had.has(index) && (!mustCount || hoursOf(programs, index) >= COUNTS))
-    const program = random.weighted(open.map((value) => ({ value, weight: programs[value]?.weight ?? 0 })))
+    const program = random.weighted(open.map((value) => ({ value, weight: liking(programs[value]) })))
     had.add(program)
     return makeRecord(setting, random, { key: `course-${i + 1}`, personKey: person.key, program, on, number: i + 1 })
   })
@@ -80,6 +81,11 @@ function suits(program: ProgramEntry | undefined, { assignment }: Worker): boole
   const isForSubject =
     program.subjects === undefined || assignment.subjects.some((one) => program.subjects?.includes(one))
   return isForPost && (isForSubject || assignment.positionCode !== 'teacher')
+}
+
+/** What is made for one's own work is taken more often than what is for everybody. */
+function liking(program: ProgramEntry | undefined): number {
+  return (program?.weight ?? 0) * (program?.for ? OWN_WORK : 1)
 }
 
 function hoursOf(programs: ProgramEntry[], index: number): number {

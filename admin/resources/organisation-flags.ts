@@ -10,7 +10,7 @@ export const organisationFlags: ResourceDeclaration = {
   icon: 'Flag',
   group: 'registers',
   title: 'name',
-  list: ['name', 'kind', 'year', 'theme', 'orderDocument'],
+  list: ['name', 'kind', 'year', 'theme'],
   show: ['name', 'organisation', 'kind', 'year', 'theme', 'orderDocument', 'activeFrom', 'activeTo'],
   edit: ['organisation', 'kind', 'schoolYear', 'theme', 'orderDocument', 'activeFrom', 'activeTo'],
   canCreate: true,

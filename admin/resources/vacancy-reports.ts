@@ -7,9 +7,9 @@ const none: ActionDeclaration = {
   name: 'reportNoVacancies',
   icon: 'CheckCircle',
   type: 'resource',
-  fields: [{ name: 'organisation', kind: 'reference', reference: 'Organisation' }],
-  run: async ({ db, actor, now }, _record, { organisation }) => {
-    await reportNoVacancies(db, actor, { organisationId: organisation ? Number(organisation) : null, now })
+  fields: [{ name: 'headed', kind: 'reference', reference: 'Organisation' }],
+  run: async ({ db, actor, now }, _record, { headed }) => {
+    await reportNoVacancies(db, actor, { organisationId: headed ? Number(headed) : null, now })
     return { message: 'panel-reportNoVacancies-done' }
   },
 }

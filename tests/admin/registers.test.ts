@@ -274,7 +274,7 @@ describe('a head', () => {
     const head = await as('head')
     const press = '/admin/api/resources/VacancyReport/actions/reportNoVacancies'
     expect((await head.post(press)).json().notice.type).toBe('success')
-    expect((await head.post(press, { organisation: String(other.id) })).body).toContain('нет прав')
+    expect((await head.post(press, { headed: String(other.id) })).body).toContain('нет прав')
     const now = { period: new Date('2026-08-01') }
     const reports = await database.client.vacancyReport.findMany({ where: now })
     expect(reports).toMatchObject([{ organisationId: school.id, noVacancies: true, submittedById: id('head') }])
@@ -407,7 +407,7 @@ describe('the centre', () => {
   test('reads reports of vacancies and does not make them', async () => {
     const director = await as('director')
     const answer = await director.post('/admin/api/resources/VacancyReport/actions/reportNoVacancies', {
-      organisation: String(school.id),
+      headed: String(school.id),
     })
     expect(answer.statusCode).toBe(403)
     expect(await database.client.vacancyReport.count()).toBe(2)

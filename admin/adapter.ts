@@ -105,7 +105,7 @@ export class ScopedResource extends BaseResource {
       (filter as unknown as { filters: Record<string, { path: string; value: unknown }> }).filters,
     )
     const filters = Object.fromEntries(given.map(({ path, value }) => [path, value]))
-    return { AND: [this.within('read', viewer), conditionOf(this.model, this.declaration, filters, viewer.now)] }
+    return { AND: [this.within('read', viewer), conditionOf(this.model, this.declaration, filters, viewer)] }
   }
 
   private within(verb: 'read' | 'write', viewer: Viewer) {
@@ -120,7 +120,7 @@ export class ScopedResource extends BaseResource {
     const key = sortBy ?? first
     const columns = Object.hasOwn(sort, key) ? sort[key] : undefined
     if (!columns && sortBy !== 'id') throw new PanelRefusal(400, 'panel-wrong-sort', { name: String(sortBy) })
-    return [...(columns ?? []).map((column) => ({ [column]: way })), { id: way }]
+    return [...(columns ?? []).map((column) => orderOf(column, way)), { id: way }]
   }
 
   private selection(): Row {
@@ -143,7 +143,7 @@ export class ScopedResource extends BaseResource {
 
   private cellOf(name: string, row: Row, viewer: Viewer): unknown {
     const computed = this.computed(name)
-    if (computed) return computed.value(row, viewer.now, viewer.hours.zone)
+    if (computed) return computed.value(row, viewer.now, viewer)
     const field = fieldOf(this.model, name)
     const value = row[kindOf(field) === 'relation' ? keyOf(field) : name]
     return kindOf(field) === 'date' && value instanceof Date ? value.toISOString().slice(0, 10) : value
@@ -166,6 +166,11 @@ export class ScopedResource extends BaseResource {
     const name = this.model.name.charAt(0).toLowerCase() + this.model.name.slice(1)
     return (this.db as unknown as Record<string, Table>)[name] as Table
   }
+}
+
+/** A column of another table is named with a dot: `person.lastName`. */
+function orderOf(column: string, way: 'asc' | 'desc'): object {
+  return column.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), way) as object
 }
 
 /** Closed by default: what comes without a viewer reads nothing. */

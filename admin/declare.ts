@@ -37,7 +37,7 @@ export type ResourceDeclaration = {
   filters: string[]
   /** Filters that are more than a comparison with a column of the same name. */
   ownFilters?: Record<string, FilterDeclaration>
-  /** What is sorted by which columns; the first is the default. */
+  /** What is sorted by which columns, `person.lastName` being one of another table; the first is the default. */
   sort: Record<string, string[]>
   descending?: boolean
   /** Looks for what somebody types into a reference field. */
@@ -60,7 +60,7 @@ export type PageLink = {
   parameter: string
 }
 
-export type GroupName = 'registers' | 'access' | 'surveys' | 'system'
+export type GroupName = 'registers' | 'networks' | 'training' | 'access' | 'surveys' | 'system'
 
 export type Computed = {
   kind: Kind
@@ -70,7 +70,7 @@ export type Computed = {
   reference?: string
   /** What Prisma must select for it. */
   needs: Row
-  value: (row: Row, now: Date, zone: string) => unknown
+  value: (row: Row, now: Date, viewer: Pick<Desk, 'actor' | 'hours'>) => unknown
 }
 
 export type FilterDeclaration = {
@@ -78,7 +78,7 @@ export type FilterDeclaration = {
   reference?: string
   choices?: string[]
   /** The rows it keeps, or null when the value is none. */
-  where: (value: FilterValue, now: Date) => Where | null
+  where: (value: FilterValue, now: Date, actor: Staff) => Where | null
 }
 
 /** A range has an open end where a side is empty. */

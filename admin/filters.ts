@@ -1,6 +1,6 @@
 // Turns the filters of an address into a condition, or refuses them in words.
 import type { Where } from '../db/scopes.ts'
-import type { FilterDeclaration, FilterValue, ResourceDeclaration } from './declare.ts'
+import type { FilterDeclaration, FilterValue, ResourceDeclaration, Staff } from './declare.ts'
 import { choicesOf, type Field, fieldOf, keyOf, kindOf, type Model } from './model.ts'
 import { PanelRefusal } from './refusal.ts'
 import { readOne } from './values.ts'
@@ -9,22 +9,27 @@ export function conditionOf(
   model: Model,
   declaration: ResourceDeclaration,
   filters: Record<string, unknown>,
-  now: Date,
+  viewer: { actor: Staff; now: Date },
 ): Where {
   const conditions = Object.entries(filters).map(([name, given]) => {
     if (name === declaration.title) return declaration.search(textOf(name, given))
     if (!declaration.filters.includes(name)) throw new PanelRefusal(400, 'panel-wrong-filter', { name })
     const own = declaration.ownFilters?.[name]
-    return own ? conditionOfOwn(name, own, given, now) : conditionOfField(fieldOf(model, name), given)
+    return own ? conditionOfOwn(name, own, given, viewer) : conditionOfField(fieldOf(model, name), given)
   })
   return { AND: conditions }
 }
 
-function conditionOfOwn(name: string, filter: FilterDeclaration, given: unknown, now: Date): Where {
+function conditionOfOwn(
+  name: string,
+  filter: FilterDeclaration,
+  given: unknown,
+  { actor, now }: { actor: Staff; now: Date },
+): Where {
   const value: FilterValue = filter.kind === 'range' ? rangeOf(name, given) : { text: textOf(name, given) }
   if ('text' in value && filter.choices && !filter.choices.includes(value.text)) throw wrong(name)
   if ('text' in value && filter.kind === 'relation') must(name, readOne('relation', value.text, null))
-  const where = filter.where(value, now)
+  const where = filter.where(value, now, actor)
   if (!where) throw wrong(name)
   return where
 }

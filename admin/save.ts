@@ -48,7 +48,13 @@ export function refusedSave(error: unknown, model: Model, language: Language): u
   const { code, meta } = error as { code?: string; meta?: unknown }
   const reason = code === 'P2002' ? 'panel-wrong-taken' : code === 'P2003' ? 'panel-wrong-missing' : null
   if (!reason) return error
-  return refusedForm({ [fieldTold(model, JSON.stringify(meta ?? ''))]: reason }, language)
+  return refusedForm({ [fieldTold(model, told(meta))]: reason }, language)
+}
+
+/** The constraint, where the driver names it apart: its own words («kind», «name») are also names of columns. */
+function told(meta: unknown): string {
+  const driver = (meta as { driverAdapterError?: { cause?: { constraint?: unknown } } } | undefined)?.driverAdapterError
+  return JSON.stringify(driver?.cause?.constraint ?? meta ?? '')
 }
 
 /** The field that the driver's message is about: it names the column, or a constraint that is called after it. */

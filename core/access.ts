@@ -32,13 +32,15 @@ export type Actor =
 export type Verb = 'read' | 'write'
 
 /** How far a right goes, before one knows who acts. */
-export type Reach = 'all' | 'area' | 'organisation' | 'mentees' | 'self' | 'totals'
+export type Reach = 'all' | 'area' | 'organisation' | 'rmo' | 'mentees' | 'self' | 'totals'
 
 /** How far the right of this very actor goes. Several add up. */
 export type Scope =
   | { kind: 'all' }
   | { kind: 'areas'; areas: number[] }
   | { kind: 'organisations'; ids: number[] }
+  /** The associations that this person leads. */
+  | { kind: 'rmo'; personId: number }
   | { kind: 'mentees'; personId: number }
   | { kind: 'self'; personId: number }
   /** No rows, only counts that withhold small groups. */
@@ -48,6 +50,9 @@ type Right = Partial<Record<Verb, Reach>>
 
 const read = (reach: Reach): Right => ({ read: reach })
 const write = (reach: Reach, readReach: Reach = reach): Right => ({ read: readReach, write: reach })
+
+/** The three of the centre keep it, nobody else sees it. */
+const centre = { director: write('all'), deputy: write('all'), specialist: write('all') }
 
 /**
  * domain.md §5 with rulings 0.3 and 0.4, for what exists so far. A role that a row does not name has no right.
@@ -86,8 +91,59 @@ export const rights = {
     educator: read('self'),
     observer: read('totals'),
   },
-  linkCode: { director: write('all'), deputy: write('all'), specialist: write('all') },
-  accessRequest: { director: write('all'), deputy: write('all'), specialist: write('all') },
+  /** ШНОР and internship sites of a school year; a head sees what the own organisation is. */
+  organisationFlag: { ...centre, organisation_head: read('organisation'), observer: read('all') },
+  rmo: {
+    ...centre,
+    administrator: read('all'),
+    rmo_leader: read('all'),
+    tutor: read('all'),
+    organisation_head: read('all'),
+    observer: read('all'),
+  },
+  rmoMember: { ...centre, rmo_leader: read('rmo'), organisation_head: read('organisation') },
+  tutorCommunity: {
+    ...centre,
+    rmo_leader: read('all'),
+    tutor: read('all'),
+    organisation_head: read('all'),
+    observer: read('all'),
+  },
+  tutor: { ...centre, rmo_leader: read('all'), tutor: read('all'), organisation_head: read('all') },
+  provider: { ...centre, organisation_head: read('all'), observer: read('all') },
+  program: { ...centre, organisation_head: read('all'), observer: read('all') },
+  courseRecord: {
+    ...centre,
+    mentor: read('mentees'),
+    organisation_head: write('organisation'),
+    educator: read('self'),
+  },
+  /** To make one; what becomes of it is said by the two rows below. */
+  trainingRequest: {
+    ...centre,
+    mentor: read('mentees'),
+    organisation_head: write('organisation'),
+    educator: write('self'),
+  },
+  trainingConfirmation: { ...centre, organisation_head: write('organisation') },
+  /** Plan, referral, refusal, comparison with documents, and the components of the priority (ruling 0.4). */
+  trainingDecision: centre,
+  vacancyReport: {
+    director: read('all'),
+    deputy: read('all'),
+    specialist: read('all'),
+    organisation_head: write('organisation'),
+    observer: read('all'),
+  },
+  vacancy: {
+    director: read('all'),
+    deputy: read('all'),
+    specialist: read('all'),
+    organisation_head: write('organisation'),
+    observer: read('all'),
+  },
+  linkCode: centre,
+  accessRequest: centre,
   survey: {
     administrator: read('all'),
     director: read('all'),
@@ -162,6 +218,7 @@ function scopesOfGrant(
     case 'all':
     case 'totals':
       return [{ kind: reach }]
+    case 'rmo':
     case 'mentees':
     case 'self':
       return [{ kind: reach, personId }]

@@ -31,6 +31,7 @@ function viewWithin(scope: Scope, of: NamedRespondent): NamedView {
     case 'mentees':
       return isMentorApart(scope.personId, of) ? 'blocks' : 'none'
     case 'organisations':
+    case 'rmo':
     case 'totals':
       return 'none'
   }

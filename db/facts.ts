@@ -1,17 +1,21 @@
 // What a questionnaire may know of its respondent before the first question.
 import { DateTime } from 'luxon'
 import { hasSubject } from '../core/people/subject-posts.ts'
+import type { Definition } from '../core/survey/definition.ts'
 import type { Facts } from '../core/survey/facts.ts'
 import type { Language } from '../core/view.ts'
+import { courseInWords, latestCourses, toLastCourse } from './course-records.ts'
 import type { Db } from './open.ts'
+import { registriesFor } from './registries.ts'
 
-type About = { waveId: number; personId: number; language: Language; zone?: string }
+type About = { waveId: number; personId: number; language: Language; zone?: string; definition: Definition }
 
 /**
  * As it was when the wave opened, so that a survey left in May and finished in June keeps its questions. No names of
  * third persons, the mentor's among them: a messenger would see them.
  */
-export async function factsOf(db: Db, { waveId, personId, language, zone = 'Europe/Moscow' }: About): Promise<Facts> {
+export async function factsOf(db: Db, about: About): Promise<Facts> {
+  const { waveId, personId, language, zone = 'Europe/Moscow', definition } = about
   const respondent = await db.respondent.findUniqueOrThrow({
     where: { waveId_personId: { waveId, personId } },
     include: {
@@ -22,12 +26,15 @@ export async function factsOf(db: Db, { waveId, personId, language, zone = 'Euro
           firstName: true,
           experienceFrom: true,
           assignments: { include: { position: true }, orderBy: [{ isMainJob: 'desc' }, { id: 'asc' }], take: 1 },
+          courses: latestCourses,
         },
       },
     },
   })
-  const { person, organisation, organisationType } = respondent
-  const opened = DateTime.fromJSDate(respondent.wave.opensAt, { zone })
+  const { person, organisation, organisationType, wave } = respondent
+  const registries = await registriesFor(db, definition, { personId, language, at: wave.opensAt })
+  const lastCourse = toLastCourse(person.courses, wave.opensAt)
+  const opened = DateTime.fromJSDate(wave.opensAt, { zone })
   const assignment = person.assignments[0]
   const subject = assignment?.subjects[0]
   return {
@@ -44,5 +51,7 @@ export async function factsOf(db: Db, { waveId, personId, language, zone = 'Euro
     ...(person.experienceFrom && {
       experienceYears: Math.floor(opened.diff(DateTime.fromJSDate(person.experienceFrom), 'years').years),
     }),
+    ...(lastCourse && { lastCourse: courseInWords(lastCourse) }),
+    ...(registries && { registries }),
   }
 }

@@ -9,6 +9,18 @@ export type Filling = {
   organisation: Prisma.OrganisationCreateManyInput[]
   assignment: Prisma.AssignmentCreateManyInput[]
   mentorship: Prisma.MentorshipCreateManyInput[]
+  organisationFlag: Prisma.OrganisationFlagCreateManyInput[]
+  rmo: Prisma.RmoCreateManyInput[]
+  rmoPosition: Prisma.RmoPositionCreateManyInput[]
+  rmoMember: Prisma.RmoMemberCreateManyInput[]
+  tutorCommunity: Prisma.TutorCommunityCreateManyInput[]
+  tutor: Prisma.TutorCreateManyInput[]
+  provider: Prisma.ProviderCreateManyInput[]
+  program: Prisma.ProgramCreateManyInput[]
+  courseRecord: Prisma.CourseRecordCreateManyInput[]
+  trainingRequest: Prisma.TrainingRequestCreateManyInput[]
+  vacancyReport: Prisma.VacancyReportCreateManyInput[]
+  vacancy: Prisma.VacancyCreateManyInput[]
   account: Prisma.AccountCreateManyInput[]
   roleGrant: Prisma.RoleGrantCreateManyInput[]
   contact: Prisma.ContactCreateManyInput[]
@@ -25,7 +37,7 @@ export type Filling = {
 export type TableName = keyof Filling
 
 const chunk = 2_000
-const withoutId: ReadonlySet<TableName> = new Set(['respondent', 'answer', 'score'])
+const withoutId: ReadonlySet<TableName> = new Set(['rmoPosition', 'respondent', 'answer', 'score'])
 /** Writes the rows, then moves the counters of the ids past them. */
 export async function fill(database: Database, filling: Partial<Filling>): Promise<void> {
   const { client, pool } = database

@@ -7,7 +7,18 @@ import type { Prisma, PrismaClient } from './open.ts'
 import { type Where, whereOf } from './scopes.ts'
 
 /** Registers that may be saved so; the rest of the schema cannot be reached from here. */
-const registers = { organisation: 'organisation', person: 'person' } as const satisfies Partial<Record<Subject, string>>
+const registers = {
+  organisation: 'organisation',
+  person: 'person',
+  organisationFlag: 'organisationFlag',
+  rmo: 'rmo',
+  rmoMember: 'rmoMember',
+  tutorCommunity: 'tutorCommunity',
+  tutor: 'tutor',
+  provider: 'provider',
+  program: 'program',
+  courseRecord: 'courseRecord',
+} as const satisfies Partial<Record<Subject, string>>
 
 export type Register = keyof typeof registers
 

@@ -81,7 +81,7 @@ export async function findRun(db: Db, ref: RunRef): Promise<RunSheet | null> {
     language: row.language,
     deadline: row.deadline,
     definition,
-    facts: await factsOfRun(db, row),
+    facts: await factsOfRun(db, row, definition),
   }
 }
 
@@ -89,11 +89,11 @@ export async function findRun(db: Db, ref: RunRef): Promise<RunSheet | null> {
 const knownFacts = new Map<string, Facts>()
 const mostKept = 5_000
 
-async function factsOfRun(db: Db, row: Row): Promise<Facts> {
+async function factsOfRun(db: Db, row: Row, definition: Definition): Promise<Facts> {
   const key = `${row.token}:${row.language}`
   const kept = knownFacts.get(key)
   if (kept) return kept
-  const facts = await factsOf(db, { waveId: row.wave_id, personId: row.person_id, language: row.language })
+  const facts = await factsOf(db, { waveId: row.wave_id, personId: row.person_id, language: row.language, definition })
   if (knownFacts.size >= mostKept) knownFacts.delete(knownFacts.keys().next().value as string)
   knownFacts.set(key, facts)
   return facts

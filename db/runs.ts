@@ -86,7 +86,8 @@ export async function startOrResumeRun(
   const definition = await definitionOf(db, wave.version)
   // Answers without a name are kept quite differently; until that is built, none are taken.
   if (definition.anonymity === 'anonymous') return { kind: 'anonymous' }
-  const { state } = start(definition, await factsOf(db, { waveId: wave.id, personId, language: contact.language }))
+  const facts = await factsOf(db, { waveId: wave.id, personId, language: contact.language, definition })
+  const { state } = start(definition, facts)
   const rows = await db.$queryRaw<{ token: string }[]>`
     INSERT INTO run (token, wave_id, person_id, state, started_at, updated_at)
     VALUES (${randomBytes(16).toString('hex')}, ${wave.id}, ${personId}, ${JSON.stringify(state)}::jsonb, ${now}, ${now})

@@ -15,11 +15,11 @@ const nothing: Where = { id: { in: [] } }
 export function whereOf(actor: Actor, verb: Verb, subject: Subject, now: Date): Where {
   const scopes = scopesOf(actor, verb, subject)
   if (scopes.some((scope) => scope.kind === 'all')) return {}
-  const parts = scopes.map((scope) => rowsOf[subject](scope, now)).filter((part) => part !== null)
+  const parts = scopes.map((scope) => rowsOf[subject](scope, now, verb)).filter((part) => part !== null)
   return parts.length === 0 ? nothing : { OR: parts }
 }
 
-type Rows = (scope: Scope, now: Date) => Where | null
+type Rows = (scope: Scope, now: Date, verb: Verb) => Where | null
 
 const none: Rows = () => null
 
@@ -27,15 +27,29 @@ const rowsOf: Record<Subject, Rows> = {
   organisation: (scope) => (scope.kind === 'organisations' ? { id: { in: scope.ids } } : null),
   position: none,
   person: personRows,
+  organisationFlag: ownOrganisation,
+  rmo: none,
+  rmoMember: (scope, now) => (scope.kind === 'rmo' ? { rmo: { leaderId: scope.personId } } : ofPerson(scope, now)),
+  tutorCommunity: none,
+  tutor: none,
+  provider: none,
+  program: none,
+  // What the centre has compared with the document only the centre changes.
+  courseRecord: (scope, now, verb) => {
+    const own = ofPerson(scope, now)
+    return own && verb === 'write' ? { ...own, verifiedAt: null } : own
+  },
+  trainingRequest: trainingRows,
+  trainingConfirmation: trainingRows,
+  trainingDecision: none,
+  vacancyReport: ownOrganisation,
+  vacancy: ownOrganisation,
   linkCode: none,
   accessRequest: none,
   survey: none,
   wave: waveRows,
   waveResult: waveRows,
-  namedResult: (scope, now) => {
-    const of = personRows(scope, now)
-    return scope.kind === 'areas' ? { wave: waveRows(scope) } : of && { person: of }
-  },
+  namedResult: (scope, now) => (scope.kind === 'areas' ? { wave: waveRows(scope) } : ofPerson(scope, now)),
   account: none,
   roleGrant: none,
   audit: none,
@@ -53,6 +67,22 @@ function personRows(scope: Scope, now: Date): Where | null {
     default:
       return null
   }
+}
+
+/** Rows that belong to a person. */
+function ofPerson(scope: Scope, now: Date): Where | null {
+  const person = personRows(scope, now)
+  return person && { person }
+}
+
+/** Rows that belong to an organisation. */
+function ownOrganisation(scope: Scope): Where | null {
+  return scope.kind === 'organisations' ? { organisationId: { in: scope.ids } } : null
+}
+
+/** A head keeps the requests that people of the organisation made there, wherever these work now. */
+function trainingRows(scope: Scope, now: Date): Where | null {
+  return ownOrganisation(scope) ?? ofPerson(scope, now)
 }
 
 function waveRows(scope: Scope): Where | null {

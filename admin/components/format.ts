@@ -12,7 +12,11 @@ const numbers = new Intl.NumberFormat(language)
 export const nothing = '—'
 
 export function formatNumber(value: number): string {
-  return numbers.format(value).replace(/[\u00a0,]/g, '\u2009')
+  // Only what parts thousands: «0,75» keeps its comma.
+  return numbers
+    .formatToParts(value)
+    .map(({ type, value: text }) => (type === 'group' ? '\u2009' : text))
+    .join('')
 }
 
 type Property = {

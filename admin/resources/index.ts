@@ -3,19 +3,41 @@ import type { ResourceDeclaration } from '../declare.ts'
 import { accessRequests } from './access-requests.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { courseRecords } from './course-records.ts'
 import { linkCodes } from './link-codes.ts'
+import { organisationFlags } from './organisation-flags.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
 import { positions } from './positions.ts'
+import { programs } from './programs.ts'
+import { providers } from './providers.ts'
+import { rmoMembers } from './rmo-members.ts'
+import { rmos } from './rmos.ts'
 import { roleGrants } from './role-grants.ts'
 import { surveyVersions } from './survey-versions.ts'
 import { surveys } from './surveys.ts'
+import { trainingRequests } from './training-requests.ts'
+import { tutorCommunities } from './tutor-communities.ts'
+import { tutors } from './tutors.ts'
+import { vacancies } from './vacancies.ts'
+import { vacancyReports } from './vacancy-reports.ts'
 import { waves } from './waves.ts'
 
 export const resources: ResourceDeclaration[] = [
   organisations,
   persons,
   positions,
+  organisationFlags,
+  vacancyReports,
+  vacancies,
+  rmos,
+  rmoMembers,
+  tutorCommunities,
+  tutors,
+  trainingRequests,
+  courseRecords,
+  programs,
+  providers,
   linkCodes,
   accessRequests,
   surveys,

@@ -1,5 +1,6 @@
 // Schools, kindergartens and their kin.
 import { normaliseForSearch } from '../../core/people/names.ts'
+import { hasReported, readableReports, reportingOrganisations } from '../../db/vacancy-coverage.ts'
 import { issueSheet } from '../actions/issue-sheet.ts'
 import type { ResourceDeclaration, Row } from '../declare.ts'
 import { byName } from '../search.ts'
@@ -42,7 +43,19 @@ export const organisations: ResourceDeclaration = {
     'activeTo',
   ],
   canCreate: true,
-  filters: ['type', 'settlement', 'rural', 'childrenCount'],
+  filters: ['type', 'settlement', 'rural', 'childrenCount', 'vacancyReport'],
+  ownFilters: {
+    vacancyReport: {
+      kind: 'choice',
+      choices: ['reported', 'missing'],
+      // Of organisations whose reports one may not read, one does not learn whether there is one.
+      where: (value, now, actor) => {
+        const isReported = 'text' in value && value.text === 'reported'
+        const is = isReported ? hasReported(now) : { NOT: hasReported(now) }
+        return { AND: [reportingOrganisations(now), is, readableReports(actor)] }
+      },
+    },
+  },
   sort: {
     shortName: ['shortName'],
     type: ['type', 'shortName'],

@@ -44,13 +44,13 @@ export const waves: ResourceDeclaration = {
     firstDay: {
       kind: 'date',
       needs: { opensAt: true },
-      value: (row, _now, zone) => localDateOf((row as Dates).opensAt, zone),
+      value: (row, _now, { hours }) => localDateOf((row as Dates).opensAt, hours.zone),
     },
     // The deadline is exclusive: people are told the day before it.
     lastDay: {
       kind: 'date',
       needs: { closesAt: true },
-      value: (row, _now, zone) => lastDayBefore((row as Dates).closesAt, zone),
+      value: (row, _now, { hours }) => lastDayBefore((row as Dates).closesAt, hours.zone),
     },
     coverage: {
       kind: 'number',

@@ -46,7 +46,7 @@ export async function personResult(
     kind: 'result',
     person: { personId, ...person, organisation: organisation.shortName },
     result,
-    facts: await factsOf(db, { waveId, personId, language }),
+    facts: await factsOf(db, { waveId, personId, language, definition: result.definition }),
     answers: Object.fromEntries(answers.map((row) => [row.item, answerOf(row, byCode.get(row.item)?.item.type ?? '')])),
     recommendations: recommendations.map(({ id, kind, text, status, dueAt, addressee }) => ({
       id,

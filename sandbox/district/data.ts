@@ -1,4 +1,4 @@
-// The words of the demo, read from the YAML beside this file: names, settlements, organisations, work, answers.
+// The words of the demo, read from the YAML beside this file: names, settlements, organisations, work, registers, answers.
 
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
@@ -50,9 +50,57 @@ const work = z.strictObject({
   supplementary: staffing,
   lessons: z.array(z.strictObject({ weight: z.number(), subjects: texts })),
   circles: texts,
-  tutors: texts,
-  associations: z.array(z.strictObject({ name: text, position: text, subject: text.optional() })),
   mentoring: z.strictObject({ order: text, goals: texts }),
+})
+
+const type = z.enum(['school', 'kindergarten', 'supplementary'])
+const association = z.strictObject({
+  code: text,
+  name: text,
+  aliases: texts.default([]),
+  types: z.array(type),
+  positions: texts,
+  subjects: texts.default([]),
+  classTeachers: z.boolean().default(false),
+})
+const networks = z.strictObject({
+  associations: z.array(association),
+  groups: z.array(association),
+  tutors: texts,
+  orders: z.strictObject({ tutor: text, flag: text }),
+  sites: z.array(z.strictObject({ type, theme: text })),
+})
+
+const provider = z.strictObject({
+  code: text,
+  type: z.enum(['regional_institute', 'university', 'college', 'private', 'other']),
+  name: text,
+  aliases: texts.default([]),
+  licence: text.optional(),
+})
+const program = z.strictObject({
+  title: text,
+  provider: text,
+  kind: z.enum(['professional_development', 'retraining', 'internship']),
+  hours: z.number().int(),
+  form: z.enum(['in_person', 'distance', 'blended']),
+  weight: z.number(),
+  for: texts.optional(),
+  subjects: texts.optional(),
+})
+const topic = z.strictObject({ area: text, topic: text })
+const training = z.strictObject({
+  providers: z.array(provider),
+  programs: z.array(program),
+  topics: z.array(topic),
+  orders: z.strictObject({ referral: text }),
+  declined: texts,
+})
+
+const vacancies = z.strictObject({
+  posts: z.array(
+    z.strictObject({ weight: z.number(), type, position: text, subject: text.optional(), hours: z.number() }),
+  ),
 })
 
 const block = z.strictObject({ code: text, items: texts, hard: z.number(), novice: z.number(), spring: z.number() })
@@ -74,6 +122,8 @@ export type Naming = z.infer<typeof naming>
 export type NameLists = z.infer<typeof names>
 export type Post = z.infer<typeof post>
 export type WorkLists = z.infer<typeof work>
+export type Association = z.infer<typeof association>
+export type ProgramEntry = z.infer<typeof program>
 export type AnswerModel = z.infer<typeof answers>
 export type DemoData = ReturnType<typeof readDemoData>
 
@@ -83,6 +133,9 @@ export function readDemoData() {
     organisations: read('organisations', organisations),
     names: read('names', names),
     work: read('work', work),
+    networks: read('networks', networks),
+    training: read('training', training),
+    vacancies: read('vacancies', vacancies),
     answers: read('answers', answers),
   }
 }

@@ -10,6 +10,7 @@ import { makeLeaders } from './leaders.ts'
 import { makeMentorships } from './mentors.ts'
 import { makeOffices, makeWorkplaces } from './organisations.ts'
 import { makeRandom } from './random.ts'
+import { makeRegisters } from './registers.ts'
 import type { Setting } from './setting.ts'
 import { makeSideJobs } from './side-jobs.ts'
 import { makeStaff } from './staff.ts'
@@ -42,6 +43,7 @@ export function makeDistrict({ seed = 'district', today }: { seed?: string; toda
     mentorships,
     grants,
     accounts: makeAccounts(people, grants),
+    registers: makeRegisters(setting, workplaces, people, grants),
     waves: makeWaves(setting, people),
   }
 }

@@ -26,7 +26,7 @@ export function makeGrants(setting: Setting, people: People): GrantRecord[] {
 /** Leaders of the methodical associations and tutors: highly graded people who are not mentors, one thing each. */
 function makeNetworks(setting: Setting, { leaders, educators }: People, mentors: Set<string>): GrantRecord[] {
   const random = setting.random.fork('networks')
-  const { tutors, associations } = setting.data.work
+  const { tutors, associations } = setting.data.networks
   const taken = new Set(mentors)
   const choose = (position: string, subject: string | undefined) => {
     const fit = [...educators, ...leaders].filter(
@@ -47,9 +47,14 @@ function makeNetworks(setting: Setting, { leaders, educators }: People, mentors:
     return grant(person.key, role, assignment.activeFrom, { subject })
   }
   return [
-    ...associations.map(({ name, position, subject }) => one('rmo_leader', position, subject, name)),
-    ...tutors.map((subject) => one('tutor', 'teacher', subject.replace(/ \(.*\)$/, ''), subject)),
+    ...associations.map(({ name, positions, subjects }) => one('rmo_leader', at(positions, 0), subjects[0], name)),
+    ...tutors.map((subject) => one('tutor', 'teacher', taughtAs(subject), subject)),
   ]
+}
+
+/** «математика (профиль)» is taught as «математика». */
+function taughtAs(subject: string): string {
+  return subject.replace(/ \(.*\)$/, '')
 }
 
 function grant(

@@ -7,7 +7,9 @@ import { emptyDemo, fill } from '../../db/fill.ts'
 import type { Database } from '../../db/open.ts'
 import { waveRows } from './answer-rows.ts'
 import { makeDistrict } from './district.ts'
+import { networkRows } from './network-rows.ts'
 import { type Ids, registerRows } from './rows.ts'
+import { trainingRows } from './training-rows.ts'
 import type { AccountRecord, District } from './types.ts'
 
 export type Preparing = {
@@ -33,7 +35,8 @@ export async function prepareDistrict(database: Database, preparing: Preparing):
   const district = makeDistrict({ today })
   onPart('people')
   const { rows, ids } = registerRows(district)
-  await fill(database, rows)
+  const { registers } = district
+  await fill(database, { ...rows, ...networkRows(registers, ids), ...trainingRows(registers, ids, zone) })
   onPart('answers')
   await fill(database, waveRows(district, { ...survey, ids, zone }))
   onPart('accounts')

@@ -5,19 +5,20 @@ import { loadPositions } from '../../content/catalogues/positions.ts'
 import type { Filling } from '../../db/fill.ts'
 import type { District, OrganisationRecord, PersonRecord, Scope, WaveRecord } from './types.ts'
 
-export type Ids = { person: (key: string) => number; organisation: (key: string) => number }
+/** From keys to ids; positions are known by their codes. */
+export type Ids = Record<'person' | 'organisation' | 'position', (key: string) => number>
 
 /** Everything but accounts, whose passwords take time to hash, and answers, which are scored as live ones are. */
 export function registerRows(district: District): { rows: Partial<Filling>; ids: Ids } {
   const positions = loadPositions()
-  const position = numbered(positions.map(({ code }) => code))
   const ids: Ids = {
+    position: numbered(positions.map(({ code }) => code)),
     person: numbered(district.persons.map(({ key }) => key)),
     organisation: numbered(district.organisations.map(({ key }) => key)),
   }
   const rows: Partial<Filling> = {
     position: positions.map(({ code, ru, en, pedagogical }) => ({
-      id: position(code),
+      id: ids.position(code),
       code,
       title: ru,
       titleEn: en,
@@ -29,7 +30,7 @@ export function registerRows(district: District): { rows: Partial<Filling>; ids:
       ...rest,
       personId: ids.person(personKey),
       organisationId: ids.organisation(organisationKey),
-      positionId: position(positionCode),
+      positionId: ids.position(positionCode),
       activeFrom: day(activeFrom),
     })),
     mentorship: district.mentorships.map(({ mentorKey, menteeKey, organisationKey, activeFrom, ...rest }) => ({
@@ -103,7 +104,7 @@ export function tokenOf(kind: string, key: string): string {
 }
 
 /** Ids from 1, in the order of the keys. */
-function numbered(keys: string[]): (key: string) => number {
+export function numbered(keys: string[]): (key: string) => number {
   const ids = new Map(keys.map((key, index) => [key, index + 1]))
   return (key) => {
     const id = ids.get(key)
@@ -112,10 +113,10 @@ function numbered(keys: string[]): (key: string) => number {
   }
 }
 
-function day(date: string): Date {
+export function day(date: string): Date {
   return new Date(`${date}T00:00:00Z`)
 }
 
-function dayOrNull(date: string | null): Date | null {
+export function dayOrNull(date: string | null): Date | null {
   return date === null ? null : day(date)
 }

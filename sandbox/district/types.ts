@@ -2,6 +2,7 @@
 // Dates are local, times are local to the district and carry no zone.
 
 import type { LocalDate } from '../../core/people/local-date.ts'
+import type { Registers } from './register-types.ts'
 
 export type OrganisationType = 'school' | 'kindergarten' | 'supplementary' | 'centre' | 'department'
 export type Education = 'vocational' | 'higher' | 'studying'
@@ -132,6 +133,7 @@ export type District = {
   mentorships: MentorshipRecord[]
   grants: GrantRecord[]
   accounts: AccountRecord[]
+  registers: Registers
   /** Oldest first; the last is open. */
   waves: WaveRecord[]
 }

@@ -1,17 +1,11 @@
 // A repeated section, an answer the register knows, and yes and no in a question's own words, as the chat shows them.
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../../db/open.ts'
-import { testDatabase } from '../../setup/database.ts'
-import { comeIn, makePerson, makeWave, noon, openInstallation, words } from '../setup.ts'
+import { expect, test } from 'vitest'
+import { makePerson, makeWave } from '../make.ts'
+import { comeIn, district, words } from '../setup.ts'
+import { t } from '../trial.ts'
 
-let database: Database
-beforeAll(async () => {
-  database = await testDatabase()
-  await openInstallation(database.client)
-})
-afterAll(() => database.close())
+const here = district()
 
-const t = (ru: string) => ({ ru })
 const questionnaire = {
   code: 'trial',
   title: t('Проба'),
@@ -41,13 +35,13 @@ const questionnaire = {
 }
 
 async function begin() {
-  const person = await makePerson(database.client)
-  await database.client.person.update({ where: { id: person.id }, data: { experienceFrom: new Date('2020-09-01') } })
-  const wave = await makeWave(database.client, questionnaire, [person.id])
-  const chat = await comeIn({ db: database.client, clock: () => noon }, person.id)
+  const person = await makePerson(here.db)
+  await here.db.person.update({ where: { id: person.id }, data: { experienceFrom: new Date('2020-09-01') } })
+  const wave = await makeWave(here.db, questionnaire, [person.id])
+  const chat = await comeIn(here.deps, person.id)
   await chat.press(words('bot-survey-begin'))
   const stored = async () => {
-    const { answers } = await database.client.response.findFirstOrThrow({
+    const { answers } = await here.db.response.findFirstOrThrow({
       where: { waveId: wave.id },
       include: { answers: true },
     })

@@ -32,11 +32,13 @@ it('another day moves the dates and keeps the people', () => {
   expect(later.persons[0]?.birthDate).not.toBe(demo.persons[0]?.birthDate)
 })
 
-it('is made within 300 ms once warm', { retry: 3 }, () => {
+it('takes a processor less than 300 ms once warm', { retry: 3 }, () => {
   const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
+    // Not the clock on the wall: other tests run beside this one.
+    const start = process.cpuUsage()
     makeDistrict({ today: TODAY })
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
   })
   expect(Math.min(...times)).toBeLessThan(300)
 })

@@ -46,6 +46,8 @@ export type ResourceDeclaration = {
   /** Words to a field's problem that the table itself does not know. Keys of locales/. */
   check?: (row: Row) => Record<string, string>
   actions?: ActionDeclaration[]
+  /** Pages that a record leads to, from its card and its line of the list: the record's id becomes this of their query. */
+  leadsTo?: { page: string; query: string }[]
 }
 
 export type GroupName = 'registers' | 'access' | 'surveys' | 'system'

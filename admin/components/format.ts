@@ -7,6 +7,12 @@ const instants = new Intl.DateTimeFormat(language, {
   timeStyle: 'short',
   timeZone: 'Europe/Moscow',
 })
+const days = new Intl.DateTimeFormat(language, {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'Europe/Moscow',
+})
 const numbers = new Intl.NumberFormat(language)
 
 export const nothing = '—'
@@ -23,6 +29,11 @@ type Property = {
   availableValues: { value: string }[] | null
 }
 type Translate = (key: string, resourceId: string, options: { defaultValue: string }) => string
+
+/** The day of an instant, in Moscow. */
+export function formatDate(instant: string): string {
+  return days.format(new Date(instant))
+}
 
 /** One value as text; `translateLabel` knows the words of choices. */
 export function formatValue(value: unknown, property: Property, translateLabel: Translate): string {

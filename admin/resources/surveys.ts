@@ -18,6 +18,7 @@ export const surveys: ResourceDeclaration = {
   filters: [],
   sort: { title: ['title'] },
   search: byText('title'),
+  leadsTo: [{ page: 'survey-version', query: 'survey' }],
 }
 
 function latest() {

@@ -4,7 +4,7 @@ import { may } from '../core/access.ts'
 import type { PrismaClient } from '../db/open.ts'
 import { saveRegister, type Table } from '../db/registers.ts'
 import { whereOf } from '../db/scopes.ts'
-import type { ResourceDeclaration, Row, Staff } from './declare.ts'
+import type { ChatLink, ResourceDeclaration, Row, Staff } from './declare.ts'
 import { conditionOf } from './filters.ts'
 import { fieldOf, keyOf, kindOf, type Model, modelOf } from './model.ts'
 import { type Column, columnsOf } from './properties.ts'
@@ -16,7 +16,7 @@ import { readId } from './values.ts'
 export const mostRows = 200
 
 /** AdminJS's currentAdmin: never sent to the browser as it is. */
-export type Viewer = { actor: Staff; login: string; name: string; now: Date }
+export type Viewer = { actor: Staff; login: string; name: string; now: Date; chatLink?: ChatLink | undefined }
 
 type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }
 

@@ -9,7 +9,15 @@ import type { Kind } from './model.ts'
 export type Staff = Actor & { kind: 'staff' }
 
 /** What an action or a page works with. */
-export type Desk = { db: PrismaClient; actor: Staff; now: Date }
+export type Desk = {
+  db: PrismaClient
+  actor: Staff
+  now: Date
+  /** The address that opens the chat with this code; null where it is not known. */
+  chatLink?: ChatLink | undefined
+}
+
+export type ChatLink = (code: string) => Promise<string | null>
 
 /** A row as Prisma returns it. */
 export type Row = Record<string, unknown>
@@ -80,9 +88,12 @@ export type Outcome = {
   args?: Arguments
   /** Where to go from here; without it the list. */
   redirect?: string
-  /** What only this answer shows: a code, a password. */
-  reveal?: { label: string; value: string }[]
+  /** What only this answer shows. */
+  slips?: Slip[]
 }
+
+/** A code as it is handed over on paper. */
+export type Slip = { name: string; place?: string; code: string; link?: string; qr?: string; until: string }
 
 export type ActionDeclaration = {
   /** Names the verb: `revokeCode`. Its words are `panel-ui-actions-<name>` and `panel-ui-own-confirm-<name>`. */

@@ -1,5 +1,6 @@
 // What the panel is given by whoever hangs it into a server.
 import type { Database } from '../db/open.ts'
+import type { ChatLink } from './declare.ts'
 
 export type PanelOptions = {
   database: Database
@@ -8,6 +9,8 @@ export type PanelOptions = {
   /** Whether people come by https. */
   secureCookies: boolean
   clock: () => Date
+  /** The address that opens the chat with a code in it. */
+  chatLink?: ChatLink
   /** Shown on the sign-in page of a demo. */
   demo?: { accounts: DemoAccount[] }
 }

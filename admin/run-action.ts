@@ -13,18 +13,18 @@ export async function runAction(
   request: ActionRequest,
   context: ActionContext,
 ): Promise<Record<string, unknown>> {
-  const { actor, now } = context.currentAdmin as unknown as Viewer
+  const { actor, now, chatLink } = context.currentAdmin as unknown as Viewer
   const words = wordsOf(actor.language)
   const record = context.record?.toJSON(context.currentAdmin)
   try {
     const values = readFields(action, request.payload ?? {})
-    const outcome = await action.run({ db, actor, now }, context.record?.params ?? {}, values)
+    const outcome = await action.run({ db, actor, now, chatLink }, context.record?.params ?? {}, values)
     const fresh = context.record && (await context.resource.findOne(String(context.record.id()), context))
     return {
       record: (fresh ?? context.record)?.toJSON(context.currentAdmin),
       notice: { type: 'success', message: words(outcome.message, outcome.args) },
       redirectUrl: outcome.redirect,
-      reveal: outcome.reveal?.map(({ label, value }) => ({ label: words(label), value })),
+      slips: outcome.slips,
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

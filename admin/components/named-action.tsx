@@ -3,6 +3,7 @@ import { ApiClient, useNotice, useTranslation } from 'adminjs'
 import React, { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import Lookup from './lookup.tsx'
+import Slips from './slips.tsx'
 
 const api = new ApiClient()
 
@@ -11,7 +12,7 @@ export default function NamedAction({ action, resource, record }: any) {
   const addNotice = useNotice()
   const navigate = useNavigate()
   const [values, setValues] = useState<Record<string, string>>({})
-  const [reveal, setReveal] = useState<{ label: string; value: string }[] | null>(null)
+  const [slips, setSlips] = useState<any>(null)
   const [isBusy, setBusy] = useState(false)
   const set = (name: string, value: string) => setValues({ ...values, [name]: value })
 
@@ -24,13 +25,13 @@ export default function NamedAction({ action, resource, record }: any) {
     setBusy(false)
     if (data.notice) addNotice(data.notice)
     if (data.notice?.type !== 'success') return
-    if (data.reveal) return setReveal(data.reveal)
+    if (data.slips) return setSlips(data.slips)
     navigate(
       data.redirectUrl ??
         (record ? `/admin/resources/${resource.id}/records/${record.id}/show` : `/admin/resources/${resource.id}`),
     )
   }
-  if (reveal) return <Reveal lines={reveal} />
+  if (slips) return <Slips slips={slips} />
   return (
     <form className="m-action" onSubmit={run}>
       <p>{t(`own.confirm.${action.name}`, { title: record?.title ?? '' })}</p>
@@ -84,27 +85,5 @@ export default function NamedAction({ action, resource, record }: any) {
         {t('buttons.cancel')}
       </button>
     </form>
-  )
-}
-
-/** What only this answer shows: to be read out, or printed and cut. */
-function Reveal({ lines }: { lines: { label: string; value: string }[] }) {
-  const { t } = useTranslation()
-  if (lines.length === 0) return <p className="m-action">{t('own.nobody')}</p>
-  return (
-    <section className="m-action">
-      <p>{t('own.once')}</p>
-      <dl className="m-sheet">
-        {lines.map(({ label, value }) => (
-          <div key={label + value}>
-            <dt>{label}</dt>
-            <dd className="m-code">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" className="m-primary" onClick={() => window.print()}>
-        {t('own.print')}
-      </button>
-    </section>
   )
 }

@@ -63,6 +63,11 @@ export default function SurveyVersion() {
             read.versions.map(({ id, number }: any) => ({ value: String(id), label: String(number) })),
           )}
       </div>
+      <nav className="m-jump" aria-label={t('reading.contents')}>
+        <a href="#chat">{t('reading.chat')}</a>
+        <a href="#scoring">{t('reading.scoring')}</a>
+        <a href="#recommendations">{t('reading.recommendations')}</a>
+      </nav>
       <div className="m-reading">
         <section aria-labelledby="chat" className="m-chat">
           <h2 id="chat">{t('reading.chat')}</h2>

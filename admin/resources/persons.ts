@@ -4,6 +4,7 @@ import { fullName, searchNameOf } from '../../core/people/names.ts'
 import { isYoungSpecialist, YOUNG_LIMITS } from '../../core/people/young.ts'
 import { current, type Where } from '../../db/scopes.ts'
 import { issueCode } from '../actions/issue-code.ts'
+import { revokeCode } from '../actions/revoke-code.ts'
 import type { FilterValue, ResourceDeclaration, Row } from '../declare.ts'
 import { byName } from '../search.ts'
 
@@ -102,7 +103,13 @@ export const persons: ResourceDeclaration = {
   },
   search: byName,
   follow: (row: Row) => ({ searchName: searchNameOf(row as never) }),
-  actions: [issueCode],
+  actions: [
+    issueCode,
+    revokeCode(
+      ({ id }) => id,
+      ({ status }) => status !== 'left',
+    ),
+  ],
 }
 
 /** The main job of today, or another of today. */

@@ -106,6 +106,7 @@ panel-ui-reading-items = Questions
 panel-ui-reading-valid = Valid with
 panel-ui-reading-levels = Levels
 panel-ui-reading-scale = Scale { $name }
+panel-ui-reading-contents = On this page
 panel-ui-reading-level = Level
 panel-ui-reading-range = Score
 panel-ui-reading-shown = The educator is told

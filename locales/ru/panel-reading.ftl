@@ -109,6 +109,7 @@ panel-ui-reading-items = Вопросы
 panel-ui-reading-valid = Засчитан, если
 panel-ui-reading-levels = Уровни
 panel-ui-reading-scale = Шкала { $name }
+panel-ui-reading-contents = На этой странице
 panel-ui-reading-level = Уровень
 panel-ui-reading-range = Балл
 panel-ui-reading-shown = Педагогу говорят

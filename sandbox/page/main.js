@@ -27,7 +27,9 @@ let quieting = 0
 
 const attempt = (what, given) => act(person.chat, what, given).catch(failed)
 const does = {
-  start: () => attempt('start', { payload: person.startCode ?? '' }),
+  // A link from a sheet of codes brings its code along.
+  start: () =>
+    attempt('start', { payload: new URLSearchParams(location.search).get('start') ?? person.startCode ?? '' }),
   unblock: () => attempt('unblock'),
   text: (text) => attempt('text', { text }),
   sticker: () => attempt('sticker', { emoji: '🙂' }),

@@ -4,7 +4,7 @@ import type { LocalDate } from './people/local-date.ts'
 import type { Language } from './view.ts'
 
 export function localDateOf(at: Date, zone: string): LocalDate {
-  return DateTime.fromJSDate(at, { zone }).toISODate() ?? wrong(`the instant ${at}`)
+  return DateTime.fromJSDate(at, { zone }).toISODate() ?? wrong(`the instant ${String(at)}`)
 }
 
 /** The first instant of a day. */

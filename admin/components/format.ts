@@ -38,13 +38,13 @@ export function formatDate(instant: string): string {
 /** One value as text; `translateLabel` knows the words of choices. */
 export function formatValue(value: unknown, property: Property, translateLabel: Translate): string {
   if (value === null || value === undefined || value === '') return nothing
-  if (property.type === 'boolean')
-    return translateLabel(`boolean.${value}`, property.resourceId, { defaultValue: String(value) })
-  if (property.type === 'date') return dates.format(new Date(String(value)))
-  if (property.type === 'datetime') return instants.format(new Date(String(value)))
-  if (property.type === 'number' && property.path !== 'id') return formatNumber(Number(value))
-  const isChoice = property.availableValues?.some((choice) => choice.value === value)
+  const text = String(value as string | number | boolean)
+  if (property.type === 'boolean') return translateLabel(`boolean.${text}`, property.resourceId, { defaultValue: text })
+  if (property.type === 'date') return dates.format(new Date(text))
+  if (property.type === 'datetime') return instants.format(new Date(text))
+  if (property.type === 'number' && property.path !== 'id') return formatNumber(Number(text))
+  const isChoice = property.availableValues?.some((choice) => choice.value === text)
   return isChoice
-    ? translateLabel(`${property.propertyPath}.${value}`, property.resourceId, { defaultValue: String(value) })
-    : String(value)
+    ? translateLabel(`${property.propertyPath}.${text}`, property.resourceId, { defaultValue: text })
+    : text
 }

@@ -164,7 +164,8 @@ if (remembered) await open(remembered).catch(failed)
 function base64Of(file) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).split(',')[1])
+    // Text, for it is read as a data URL.
+    reader.onload = () => resolve(/** @type {string} */ (reader.result).split(',')[1])
     reader.onerror = () => reject(reader.error)
     reader.readAsDataURL(file)
   })

@@ -54,8 +54,17 @@ export type ResourceDeclaration = {
   /** Words to a field's problem that the table itself does not know. Keys of locales/. */
   check?: (row: Row) => Record<string, string>
   actions?: ActionDeclaration[]
-  /** Pages that a record leads to, from its card and its line of the list: the record's id becomes this of their query. */
-  leadsTo?: { page: string; query: string }[]
+  /** Pages about one record, reached from its card and its line of the list. */
+  pages?: PageLink[]
+}
+
+export type PageLink = {
+  /** Its words are `panel-ui-actions-<name>`. */
+  name: string
+  icon: string
+  page: string
+  /** What the page calls the record's number. */
+  parameter: string
 }
 
 export type GroupName = 'registers' | 'access' | 'surveys' | 'system'
@@ -89,7 +98,7 @@ export type Outcome = {
   /** Where to go from here; without it the list. */
   redirect?: string
   /** What only this answer shows. */
-  slips?: Slip[]
+  reveal?: Slip[]
 }
 
 /** A code as it is handed over on paper. */
@@ -129,6 +138,8 @@ export type PageDeclaration = {
   group: GroupName | null
   /** Who sees it; null for everyone who is signed in. */
   subject: Subject | null
+  /** Where the subject alone does not say it: who sees it of those. */
+  suits?: (actor: Staff) => boolean
   load: (desk: Desk, query: Record<string, string>) => Promise<unknown>
   act?: (desk: Desk, values: Record<string, string>, request: FastifyRequest) => Promise<unknown>
 }

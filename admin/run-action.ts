@@ -24,7 +24,7 @@ export async function runAction(
       record: (fresh ?? context.record)?.toJSON(context.currentAdmin),
       notice: { type: 'success', message: words(outcome.message, outcome.args) },
       redirectUrl: outcome.redirect,
-      slips: outcome.slips,
+      reveal: outcome.reveal,
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -4,7 +4,9 @@ import { may } from '../core/access.ts'
 import type { PrismaClient } from '../db/open.ts'
 import { isRegister } from '../db/registers.ts'
 import type { Viewer } from './adapter.ts'
-import type { ActionDeclaration, ResourceDeclaration } from './declare.ts'
+import type { ActionDeclaration, PageLink, ResourceDeclaration } from './declare.ts'
+import { mayOpen } from './page-rights.ts'
+import { pages } from './pages/index.ts'
 import { runAction } from './run-action.ts'
 import { editRecord, newRecord } from './save-action.ts'
 
@@ -12,7 +14,18 @@ type Options = NonNullable<ResourceOptions['actions']>
 type Option = Partial<Action<ActionResponse>>
 
 export function optionsOf(db: PrismaClient, declaration: ResourceDeclaration): ResourceOptions {
-  const { model, title, list, show, edit, filters, sort, descending = false, actions = [] } = declaration
+  const {
+    model,
+    title,
+    list,
+    show,
+    edit,
+    filters,
+    sort,
+    descending = false,
+    actions = [],
+    pages: links = [],
+  } = declaration
   const [sortBy = 'id'] = Object.keys(sort)
   return {
     id: model,
@@ -28,6 +41,7 @@ export function optionsOf(db: PrismaClient, declaration: ResourceDeclaration): R
     actions: {
       ...generic(declaration),
       ...Object.fromEntries(actions.map((action) => [action.name, named(db, declaration, action)])),
+      ...Object.fromEntries(links.map((link) => [link.name, leading(link)])),
     },
   }
 }
@@ -67,6 +81,24 @@ function named(db: PrismaClient, declaration: ResourceDeclaration, action: Actio
     // The browser reads an action by GET before it draws it: only POST runs it.
     handler: async (request: ActionRequest, _response: unknown, context: ActionContext): Promise<ActionResponse> =>
       request.method === 'post' ? runAction(db, action, request, context) : { record: recordOf(context) },
+  }
+}
+
+/** Leads to a page of ours; as an action it does nothing, and the shell knows no such action. */
+function leading({ icon, page, parameter }: PageLink): Option {
+  const to = pages.find(({ name }) => name === page)
+  return {
+    actionType: 'record',
+    icon,
+    component: false,
+    isAccessible: ({ currentAdmin }) => {
+      const actor = (currentAdmin as unknown as Viewer | undefined)?.actor
+      return to !== undefined && actor !== undefined && mayOpen(actor, to)
+    },
+    custom: { page, parameter },
+    handler: async (_request: ActionRequest, _response: unknown, context: ActionContext) => ({
+      record: recordOf(context),
+    }),
   }
 }
 

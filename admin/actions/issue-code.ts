@@ -11,10 +11,10 @@ export const issueCode: ActionDeclaration = {
   suits: ({ status }) => status !== 'left',
   run: async (desk, { id, name }) => {
     const issued = await issueCodes(desk.db, desk.actor, { personIds: [Number(id)], now: desk.now })
-    const slips = await slipsOf(
+    const reveal = await slipsOf(
       desk,
       issued.map((one) => ({ ...one, name: String(name) })),
     )
-    return { message: 'panel-issueCode-done', slips }
+    return { message: 'panel-issueCode-done', reveal }
   },
 }

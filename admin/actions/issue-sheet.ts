@@ -10,10 +10,10 @@ export const issueSheet: ActionDeclaration = {
   subject: 'linkCode',
   run: async (desk, { id, shortName }) => {
     const lines = await issue(desk.db, desk.actor, Number(id), desk.now)
-    const slips = await slipsOf(
+    const reveal = await slipsOf(
       desk,
       lines.map((line) => ({ ...line, place: String(shortName) })),
     )
-    return { message: 'panel-issueSheet-done', args: { count: slips.length }, slips }
+    return { message: 'panel-issueSheet-done', args: { count: reveal.length }, reveal }
   },
 }

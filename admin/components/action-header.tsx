@@ -5,7 +5,6 @@ import React from 'react'
 import { Link } from 'react-router-dom'
 import Breadcrumbs from './breadcrumbs.tsx'
 
-const { leads } = (window as any).METODIST
 const standard = ['list', 'search', 'show']
 
 export default function ActionHeader({ resource, record, action, tag, toggleFilter: hasFilter }: any) {
@@ -31,12 +30,6 @@ export default function ActionHeader({ resource, record, action, tag, toggleFilt
               {t(filtersCount > 0 ? 'buttons.filterActive' : 'buttons.filter', { count: filtersCount })}
             </button>
           )}
-          {record &&
-            leads[resource.id]?.map((lead: any) => (
-              <Link key={lead.href} className="m-button" to={lead.href + record.id}>
-                <Icon icon={lead.icon} size={15} /> {lead.label}
-              </Link>
-            ))}
           {actions.map((other: any) => (
             <Link key={other.name} className="m-button" to={hrefOf(other.name)}>
               <Icon icon={other.icon} size={15} /> {ta(other.name, resource.id)}

@@ -4,7 +4,6 @@ import React, { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { formatNumber } from './format.ts'
 
-const { leads } = (window as any).METODIST
 const arrows = { ascending: ' ↑', descending: ' ↓', none: '' }
 
 export default function DefaultListAction({ resource, setTag }: any) {
@@ -26,7 +25,6 @@ export default function DefaultListAction({ resource, setTag }: any) {
     storeParams({ sortBy: name, direction: sortBy === name && direction === 'asc' ? 'desc' : 'asc', page: '1' })
   const order = (name: string) => (sortBy !== name ? undefined : direction === 'asc' ? 'ascending' : 'descending')
   const hrefOf = (record: any) => `/admin/resources/${resource.id}/records/${record.id}/show`
-  const ways = leads[resource.id] ?? []
   const last = Math.max(1, Math.ceil(total / perPage))
 
   return (
@@ -63,7 +61,6 @@ export default function DefaultListAction({ resource, setTag }: any) {
                   )}
                 </th>
               ))}
-              {ways.length > 0 && <td />}
             </tr>
           </thead>
           <tbody>
@@ -79,15 +76,6 @@ export default function DefaultListAction({ resource, setTag }: any) {
                     </td>
                   )
                 })}
-                {ways.length > 0 && (
-                  <td className="m-ways">
-                    {ways.map((lead: any) => (
-                      <Link key={lead.href} to={lead.href + record.id}>
-                        {lead.label}
-                      </Link>
-                    ))}
-                  </td>
-                )}
               </tr>
             ))}
           </tbody>

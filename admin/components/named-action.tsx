@@ -3,7 +3,7 @@ import { ApiClient, useNotice, useTranslation } from 'adminjs'
 import React, { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import Lookup from './lookup.tsx'
-import Slips from './slips.tsx'
+import Reveal from './reveal.tsx'
 
 const api = new ApiClient()
 
@@ -12,7 +12,7 @@ export default function NamedAction({ action, resource, record }: any) {
   const addNotice = useNotice()
   const navigate = useNavigate()
   const [values, setValues] = useState<Record<string, string>>({})
-  const [slips, setSlips] = useState<any>(null)
+  const [reveal, setReveal] = useState<any>(null)
   const [isBusy, setBusy] = useState(false)
   const set = (name: string, value: string) => setValues({ ...values, [name]: value })
 
@@ -25,13 +25,13 @@ export default function NamedAction({ action, resource, record }: any) {
     setBusy(false)
     if (data.notice) addNotice(data.notice)
     if (data.notice?.type !== 'success') return
-    if (data.slips) return setSlips(data.slips)
+    if (data.reveal) return setReveal(data.reveal)
     navigate(
       data.redirectUrl ??
         (record ? `/admin/resources/${resource.id}/records/${record.id}/show` : `/admin/resources/${resource.id}`),
     )
   }
-  if (slips) return <Slips slips={slips} />
+  if (reveal) return <Reveal lines={reveal} />
   return (
     <form className="m-action" onSubmit={run}>
       <p>{t(`own.confirm.${action.name}`, { title: record?.title ?? '' })}</p>

@@ -9,7 +9,7 @@ import { pages } from '../pages/index.ts'
 import { resources } from '../resources/index.ts'
 import { assetUrl } from './assets.ts'
 import { html } from './html.ts'
-import { leadsOf, navigationOf } from './navigation.ts'
+import { navigationOf } from './navigation.ts'
 
 const scripts = [
   'boot.js',
@@ -53,14 +53,7 @@ async function stateOf(admin: AdminJS, viewer: Viewer): Promise<object> {
       session: { email: login, title: name },
       locale: localeOf(actor.language),
     },
-    panel: {
-      navigation: navigationOf(actor),
-      leads: leadsOf(actor),
-      name,
-      login,
-      language: actor.language,
-      logo: assetUrl('icon.svg'),
-    },
+    panel: { navigation: navigationOf(actor), name, login, language: actor.language, logo: assetUrl('icon.svg') },
   }
 }
 

@@ -9,24 +9,6 @@ export type NavigationGroup = { label: string; items: { id: string; label: strin
 
 const order: GroupName[] = ['registers', 'access', 'surveys', 'system']
 
-/** By resource: the pages its records lead to. */
-export type Leads = Record<string, { label: string; icon: string; href: string }[]>
-
-/** An address ends where the record's id belongs. */
-export function leadsOf(actor: Staff): Leads {
-  const words = wordsOf(actor.language)
-  const leads = resources.map(({ model, leadsTo = [] }) => {
-    const open = leadsTo.flatMap(({ page: name, query }) => {
-      const page = pages.find((candidate) => candidate.name === name)
-      if (!page) throw new Error(`admin: ${model} leads to a page that there is not: ${name}`)
-      if (page.subject && !may(actor, 'read', page.subject)) return []
-      return [{ label: words(`panel-ui-pages-${name}`), icon: page.icon, href: `/admin/pages/${name}?${query}=` }]
-    })
-    return [model, open] as const
-  })
-  return Object.fromEntries(leads.filter(([, open]) => open.length > 0))
-}
-
 export function navigationOf(actor: Staff): NavigationGroup[] {
   const words = wordsOf(actor.language)
   const groups = order.map((group) => ({

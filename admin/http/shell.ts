@@ -1,10 +1,10 @@
 // AdminJS behind our own door: its pages and its API, with a handful of routes of ours instead of its own.
 import { type ActionRequest, type AdminJS, ApiController } from 'adminjs'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { may } from '../../core/access.ts'
 import type { Viewer } from '../adapter.ts'
 import type { Desk, PageDeclaration } from '../declare.ts'
 import type { PanelOptions } from '../options.ts'
+import { mayOpen } from '../page-rights.ts'
 import { pages } from '../pages/index.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { resources } from '../resources/index.ts'
@@ -117,7 +117,7 @@ function pageOf(request: FastifyRequest): PageDeclaration {
   const page = pages.find((candidate) => candidate.name === name)
   if (!page) throw new PanelRefusal(404, 'panel-refused-missing')
   const actor = request.signedIn?.actor
-  if (!actor || (page.subject && !may(actor, 'read', page.subject))) throw new PanelRefusal(403, 'panel-refused-right')
+  if (!actor || !mayOpen(actor, page)) throw new PanelRefusal(403, 'panel-refused-right')
   return page
 }
 

@@ -21,5 +21,5 @@ export const surveyVersions: ResourceDeclaration = {
   sort: { publishedAt: ['publishedAt'], number: ['number'] },
   descending: true,
   search: (text) => ({ survey: { title: { contains: text, mode: 'insensitive' } } }),
-  leadsTo: [{ page: 'survey-version', query: 'version' }],
+  pages: [{ name: 'readSurvey', icon: 'BookOpen', page: 'survey-version', parameter: 'version' }],
 }

@@ -18,7 +18,7 @@ export const surveys: ResourceDeclaration = {
   filters: [],
   sort: { title: ['title'] },
   search: byText('title'),
-  leadsTo: [{ page: 'survey-version', query: 'survey' }],
+  pages: [{ name: 'readSurvey', icon: 'BookOpen', page: 'survey-version', parameter: 'survey' }],
 }
 
 function latest() {

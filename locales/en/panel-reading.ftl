@@ -94,6 +94,7 @@ panel-reading-due-months =
     }
 
 panel-ui-pages-survey-version = Read the questionnaire
+panel-ui-actions-readSurvey = Read
 panel-ui-reading-as = Read as
 panel-ui-reading-text-language = Language of the text
 panel-ui-reading-version = Version

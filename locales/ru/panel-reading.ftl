@@ -97,6 +97,7 @@ panel-reading-due-months =
     }
 
 panel-ui-pages-survey-version = Прочитать анкету
+panel-ui-actions-readSurvey = Прочитать
 panel-ui-reading-as = Читать глазами
 panel-ui-reading-text-language = Язык текста
 panel-ui-reading-version = Версия

@@ -40,7 +40,7 @@ test('both languages say the same things', () => {
 test.each(languages)('every section, column, choice, action and page has a word: %s', (language) => {
   const words = adminWords(language)
   const wanted = resources.flatMap((resource) => {
-    const { model, actions = [] } = resource
+    const { model, actions = [], pages: links = [] } = resource
     const columns = [...columnsOf(modelOf(model), resource).values()]
     return [
       `labels.${model}`,
@@ -51,6 +51,7 @@ test.each(languages)('every section, column, choice, action and page has a word:
         (shape.choices ?? []).map((choice) => `resources.${model}.labels.${shape.name}.${choice}`),
       ),
       ...actions.flatMap(({ name }) => [`actions.${name}`, `own.confirm.${name}`]),
+      ...links.map(({ name }) => `actions.${name}`),
     ]
   })
   const missing = [...wanted, ...pages.map(({ name }) => `pages.${name}`)].filter((key) => !(key in words))

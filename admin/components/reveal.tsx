@@ -5,10 +5,10 @@ import { createPortal } from 'react-dom'
 
 type Slip = { name: string; place?: string; code: string; link?: string; qr?: string; until: string }
 
-export default function Slips({ slips }: { slips: Slip[] }) {
+export default function Reveal({ lines }: { lines: Slip[] }) {
   const { t } = useTranslation()
-  if (slips.length === 0) return <p className="m-action">{t('own.nobody')}</p>
-  const sheet = slips.map((slip) => <OneSlip key={slip.code} {...slip} />)
+  if (lines.length === 0) return <p className="m-action">{t('own.nobody')}</p>
+  const sheet = lines.map((slip) => <OneSlip key={slip.code} {...slip} />)
   return (
     <section className="m-slips">
       <p role="status">{t('own.once')}</p>

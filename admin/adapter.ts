@@ -131,7 +131,9 @@ export class ScopedResource extends BaseResource {
     return Object.assign(plain, ...Object.values(this.declaration.computed ?? {}).map(({ needs }) => needs))
   }
 
-  private async present(rows: Row[], viewer: Viewer): Promise<BaseRecord[]> {
+  private async present(found: Row[], viewer: Viewer): Promise<BaseRecord[]> {
+    const { enrich } = this.declaration
+    const rows = enrich ? await enrich(this.db, found, viewer.actor) : found
     const writable = await this.writableOf(rows, viewer)
     return rows.map((row) => {
       const names = [...this.columns.keys()].filter((name) => this.computed(name) || this.model.fields.has(name))

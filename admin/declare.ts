@@ -49,6 +49,8 @@ export type ResourceDeclaration = {
   descending?: boolean
   /** Looks for what somebody types into a reference field. */
   search: (text: string) => Where
+  /** What a row alone does not hold, such as the names of what it points to; asked once for all rows of a page. */
+  enrich?: (db: PrismaClient, rows: Row[], actor: Staff) => Promise<Row[]>
   /** Columns that follow from others, written with every save. */
   follow?: (row: Row) => Row
   /** Words to a field's problem that the table itself does not know. Keys of locales/. */

@@ -4,6 +4,7 @@ import { useFilterDrawer, useTranslation } from 'adminjs'
 import React from 'react'
 import { Link } from 'react-router-dom'
 import Breadcrumbs from './breadcrumbs.tsx'
+import { pageHref } from './page-api.ts'
 
 const standard = ['list', 'search', 'show']
 
@@ -14,7 +15,12 @@ export default function ActionHeader({ resource, record, action, tag, toggleFilt
     (other: any) => other.name !== action.name && !standard.includes(other.name),
   )
   const base = `/admin/resources/${resource.id}`
-  const hrefOf = (name: string) => (record ? `${base}/records/${record.id}/${name}` : `${base}/actions/${name}`)
+  const hrefOf = ({ name, custom }: any) =>
+    custom?.page
+      ? pageHref(custom, record.id)
+      : record
+        ? `${base}/records/${record.id}/${name}`
+        : `${base}/actions/${name}`
   return (
     <div className="m-head">
       <Breadcrumbs resource={resource} record={record} actionName={action.name} />
@@ -31,7 +37,7 @@ export default function ActionHeader({ resource, record, action, tag, toggleFilt
             </button>
           )}
           {actions.map((other: any) => (
-            <Link key={other.name} className="m-button" to={hrefOf(other.name)}>
+            <Link key={other.name} className="m-button" to={hrefOf(other)}>
               <Icon icon={other.icon} size={15} /> {ta(other.name, resource.id)}
             </Link>
           ))}

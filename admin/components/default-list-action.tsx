@@ -3,11 +3,12 @@ import { BasePropertyComponent, useQueryParams, useRecords, useTranslation } fro
 import React, { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { formatNumber } from './format.ts'
+import { pageHref } from './page-api.ts'
 
 const arrows = { ascending: ' ↑', descending: ' ↓', none: '' }
 
 export default function DefaultListAction({ resource, setTag }: any) {
-  const { t, tp, tl } = useTranslation()
+  const { t, ta, tp, tl } = useTranslation()
   const { records, loading, direction, sortBy, page, perPage, total } = useRecords(resource.id)
   const { storeParams, filters = {} } = useQueryParams() as any
   const title = resource.titleProperty.name
@@ -25,6 +26,8 @@ export default function DefaultListAction({ resource, setTag }: any) {
     storeParams({ sortBy: name, direction: sortBy === name && direction === 'asc' ? 'desc' : 'asc', page: '1' })
   const order = (name: string) => (sortBy !== name ? undefined : direction === 'asc' ? 'ascending' : 'descending')
   const hrefOf = (record: any) => `/admin/resources/${resource.id}/records/${record.id}/show`
+  const pageLinksOf = (record: any) => record.recordActions.filter((action: any) => action.custom?.page)
+  const leadsOn = records.some((record: any) => pageLinksOf(record).length > 0)
   const last = Math.max(1, Math.ceil(total / perPage))
 
   return (
@@ -61,6 +64,7 @@ export default function DefaultListAction({ resource, setTag }: any) {
                   )}
                 </th>
               ))}
+              {leadsOn && <th scope="col">{t('own.here')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -76,6 +80,15 @@ export default function DefaultListAction({ resource, setTag }: any) {
                     </td>
                   )
                 })}
+                {leadsOn && (
+                  <td>
+                    {pageLinksOf(record).map((link: any) => (
+                      <Link key={link.name} to={pageHref(link.custom, record.id)}>
+                        {ta(link.name, resource.id)}
+                      </Link>
+                    ))}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

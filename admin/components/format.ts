@@ -1,4 +1,6 @@
 // How values are shown, in the language of the page.
+import { showPhone } from '../../core/people/phone.ts'
+
 export const language: 'ru' | 'en' = (window as any).METODIST.language
 
 const dates = new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
@@ -43,6 +45,7 @@ export function formatValue(value: unknown, property: Property, translateLabel: 
   if (property.type === 'date') return dates.format(new Date(text))
   if (property.type === 'datetime') return instants.format(new Date(text))
   if (property.type === 'number' && property.path !== 'id') return formatNumber(Number(text))
+  if (property.path === 'phone') return showPhone(text).replaceAll(' ', '\u00a0')
   const isChoice = property.availableValues?.some((choice) => choice.value === text)
   return isChoice
     ? translateLabel(`${property.propertyPath}.${text}`, property.resourceId, { defaultValue: text })

@@ -8,6 +8,11 @@ export async function actOnPage(name: string, values: Record<string, string>): P
   return answerOf(await fetch(`/admin/api/pages/${name}`, { method: 'POST', body: new URLSearchParams(values) }))
 }
 
+/** A page of ours about one record. */
+export function pageHref({ page, parameter }: { page: string; parameter: string }, id: string): string {
+  return `/admin/pages/${page}?${parameter}=${id}`
+}
+
 /** A refusal has a notice in words, like any other answer; an ended session leads to the sign-in page. */
 async function answerOf(response: Response): Promise<any> {
   if (response.status === 401) {

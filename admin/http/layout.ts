@@ -5,6 +5,7 @@ import type { Language } from '../../core/view.ts'
 import { wordsOf } from '../../locales/index.ts'
 import type { Viewer } from '../adapter.ts'
 import { adminWords } from '../locale.ts'
+import { mayOpen } from '../page-rights.ts'
 import { pages } from '../pages/index.ts'
 import { resources } from '../resources/index.ts'
 import { assetUrl } from './assets.ts'
@@ -44,7 +45,7 @@ async function stateOf(admin: AdminJS, viewer: Viewer): Promise<object> {
   const { actor, login, name } = viewer
   const state = (await initializeStore(admin, viewer as never)).getState()
   const readable = new Set(resources.filter(({ subject }) => may(actor, 'read', subject)).map(({ model }) => model))
-  const open = new Set(pages.filter(({ subject }) => !subject || may(actor, 'read', subject)).map((page) => page.name))
+  const open = new Set(pages.filter((page) => mayOpen(actor, page)).map((page) => page.name))
   return {
     redux: {
       ...state,
@@ -53,7 +54,14 @@ async function stateOf(admin: AdminJS, viewer: Viewer): Promise<object> {
       session: { email: login, title: name },
       locale: localeOf(actor.language),
     },
-    panel: { navigation: navigationOf(actor), name, login, language: actor.language, logo: assetUrl('icon.svg') },
+    panel: {
+      app: wordsOf(actor.language)('app-name'),
+      navigation: navigationOf(actor),
+      name,
+      login,
+      language: actor.language,
+      logo: assetUrl('icon.svg'),
+    },
   }
 }
 

@@ -2,6 +2,7 @@
 import { may } from '../../core/access.ts'
 import { wordsOf } from '../../locales/index.ts'
 import type { GroupName, Staff } from '../declare.ts'
+import { mayOpen } from '../page-rights.ts'
 import { pages } from '../pages/index.ts'
 import { resources } from '../resources/index.ts'
 
@@ -23,7 +24,7 @@ export function navigationOf(actor: Staff): NavigationGroup[] {
           icon,
         })),
       ...pages
-        .filter((page) => page.group === group && (page.subject === null || may(actor, 'read', page.subject)))
+        .filter((page) => page.group === group && mayOpen(actor, page))
         .map(({ name, icon }) => ({
           id: name,
           label: words(`panel-ui-pages-${name}`),

@@ -5,6 +5,7 @@ import { isYoungSpecialist, YOUNG_LIMITS } from '../../core/people/young.ts'
 import { current, type Where } from '../../db/scopes.ts'
 import { issueCode } from '../actions/issue-code.ts'
 import { revokeCode } from '../actions/revoke-code.ts'
+import { checkContacts, followContacts } from '../contact-fields.ts'
 import type { FilterValue, ResourceDeclaration, Row } from '../declare.ts'
 import { byName } from '../search.ts'
 
@@ -102,7 +103,8 @@ export const persons: ResourceDeclaration = {
     status: ['status'],
   },
   search: byName,
-  follow: (row: Row) => ({ searchName: searchNameOf(row as never) }),
+  follow: (row: Row) => ({ searchName: searchNameOf(row as never), ...followContacts(row) }),
+  check: checkContacts,
   actions: [
     issueCode,
     revokeCode(

@@ -31,5 +31,10 @@ const holes = Object.fromEntries(
 export function adminWords(language: Language): Record<string, string> {
   const words = wordsOf(language)
   const keys = messagesOf(language).filter((key) => key.startsWith(prefix))
-  return Object.fromEntries(keys.map((key) => [key.slice(prefix.length).replaceAll('-', '.'), words(key, holes)]))
+  return Object.fromEntries(keys.map((key) => [pathOf(key.slice(prefix.length)), words(key, holes)]))
+}
+
+/** A page's name is its address, and keeps its hyphens. */
+function pathOf(key: string): string {
+  return key.startsWith('pages-') ? key.replace('-', '.') : key.replaceAll('-', '.')
 }

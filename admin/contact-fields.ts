@@ -5,11 +5,15 @@ import type { Row } from './declare.ts'
 /** Keys of locales/, by field. */
 export function checkContacts({ phone, email }: Row): Record<string, string> {
   return {
-    ...(phone && !parsePhone(String(phone)) ? { phone: 'panel-wrong-phone' } : {}),
-    ...(email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(email)) ? { email: 'panel-wrong-email' } : {}),
+    ...(phone && !parsePhone(textOf(phone)) ? { phone: 'panel-wrong-phone' } : {}),
+    ...(email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(textOf(email)) ? { email: 'panel-wrong-email' } : {}),
   }
 }
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
 export function followContacts({ phone }: Row): Row {
-  return { phone: phone ? parsePhone(String(phone)) : null }
+  return { phone: phone ? parsePhone(textOf(phone)) : null }
 }

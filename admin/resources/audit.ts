@@ -3,7 +3,7 @@ import { fullName } from '../../core/people/names.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { tellEntries } from '../audit-words.ts'
 import type { ResourceDeclaration } from '../declare.ts'
-import { byText } from '../search.ts'
+import { byName } from '../search.ts'
 
 /** Verbs with words of their own; one that is not listed is shown by its name. */
 const verbs = [
@@ -65,5 +65,5 @@ export const audit: ResourceDeclaration = {
   },
   sort: { at: ['at'] },
   descending: true,
-  search: byText('action', 'subjectId'),
+  search: (text) => ({ account: { person: byName(text) } }),
 }

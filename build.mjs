@@ -65,13 +65,13 @@ for (const step of steps) {
   writeFileSync(marker, digest)
 }
 
-function generate() {
+async function generate() {
   // `generate` looks for an engine that it does not need, and would download it: any file that exists contents it.
   // Never set this for another command of prisma: with a dummy engine they succeed and do nothing.
   run('prisma', ['generate', '--no-hints'], { PRISMA_SCHEMA_ENGINE_BINARY: join(root, 'package.json') })
 }
 
-function compile() {
+async function compile() {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   run('tsc', ['-p', 'tsconfig.build.json'])
   for (const folder of folders) {

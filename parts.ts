@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { panel } from './admin/index.ts'
 import { drawOwnBlocks } from './bot/own-blocks.ts'
+import { chatLinks } from './bot/telegram/chat-link.ts'
 import { startTelegram, type Telegram, TokenRefused } from './bot/telegram/start.ts'
 import type { Config } from './config.ts'
 import type { SendingHours } from './core/outbox/quiet-hours.ts'
@@ -74,6 +75,7 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
       secureCookies: config.PUBLIC_URL?.startsWith('https:') ?? false,
       clock,
       hours: running.hours,
+      chatLink: chatLinkOf(config, () => addressOf(app, config)),
       ...(config.demo && { demo: { accounts: demoSignIns(words) } }),
     })
   }
@@ -97,8 +99,17 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
   app.get('/', async (_request, reply) => reply.redirect(config.demo ? '/sandbox' : '/admin'))
   await listen(app, config)
   closing.push(() => app.close())
-  const port = ((app.server as Server).address() as { port: number }).port
-  return Object.assign(server, { app, address: `http://${config.HOST}:${port}` })
+  return Object.assign(server, { app, address: addressOf(app, config) })
+}
+
+function addressOf(app: FastifyInstance, { HOST }: Config): string {
+  return `http://${HOST}:${((app.server as Server).address() as { port: number }).port}`
+}
+
+/** The emulated bot is nobody's on t.me: in a demo the link leads to the chat page. */
+function chatLinkOf(config: Config, address: () => string) {
+  if (config.demo && !config.TELEGRAM_API_ROOT) return async (code: string) => `${address()}/sandbox?start=${code}`
+  return config.BOT_TOKEN ? chatLinks(config.BOT_TOKEN, config.TELEGRAM_API_ROOT) : async () => null
 }
 
 /**

@@ -5,7 +5,7 @@ import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { PrismaClient } from '../db/open.ts'
 import { saveRegister, type Table } from '../db/registers.ts'
 import { whereOf } from '../db/scopes.ts'
-import type { ResourceDeclaration, Row, Staff } from './declare.ts'
+import type { ChatLink, ResourceDeclaration, Row, Staff } from './declare.ts'
 import { conditionOf } from './filters.ts'
 import { fieldOf, keyOf, kindOf, type Model, modelOf } from './model.ts'
 import { type Column, columnsOf } from './properties.ts'
@@ -17,7 +17,14 @@ import { readId } from './values.ts'
 export const mostRows = 200
 
 /** AdminJS's currentAdmin: never sent to the browser as it is. */
-export type Viewer = { actor: Staff; login: string; name: string; now: Date; hours: SendingHours }
+export type Viewer = {
+  actor: Staff
+  login: string
+  name: string
+  now: Date
+  hours: SendingHours
+  chatLink?: ChatLink | undefined
+}
 
 type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }
 
@@ -132,7 +139,9 @@ export class ScopedResource extends BaseResource {
     return Object.assign(plain, ...Object.values(this.declaration.computed ?? {}).map(({ needs }) => needs))
   }
 
-  private async present(rows: Row[], viewer: Viewer): Promise<BaseRecord[]> {
+  private async present(found: Row[], viewer: Viewer): Promise<BaseRecord[]> {
+    const { enrich } = this.declaration
+    const rows = enrich ? await enrich(this.db, found, viewer.actor) : found
     const writable = await this.writableOf(rows, viewer)
     return rows.map((row) => {
       const names = [...this.columns.keys()].filter((name) => this.computed(name) || this.model.fields.has(name))

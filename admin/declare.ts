@@ -10,7 +10,16 @@ import type { Kind } from './model.ts'
 export type Staff = Actor & { kind: 'staff' }
 
 /** What an action or a page works with. */
-export type Desk = { db: PrismaClient; actor: Staff; now: Date; hours: SendingHours }
+export type Desk = {
+  db: PrismaClient
+  actor: Staff
+  now: Date
+  hours: SendingHours
+  /** The address that opens the chat with this code; null where it is not known. */
+  chatLink?: ChatLink | undefined
+}
+
+export type ChatLink = (code: string) => Promise<string | null>
 
 /** A row as Prisma returns it. */
 export type Row = Record<string, unknown>
@@ -42,6 +51,8 @@ export type ResourceDeclaration = {
   descending?: boolean
   /** Looks for what somebody types into a reference field. */
   search: (text: string) => Where
+  /** What a row alone does not hold, such as the names of what it points to; asked once for all rows of a page. */
+  enrich?: (db: PrismaClient, rows: Row[], actor: Staff) => Promise<Row[]>
   /** Columns that follow from others, written with every save. */
   follow?: (row: Row) => Row
   /** Words to a field's problem that the table itself does not know. Keys of locales/. */
@@ -90,8 +101,8 @@ export type Outcome = {
   args?: Arguments
   /** Where to go from here; without it the list. */
   redirect?: string
-  /** What only this answer shows: a code, a password. */
-  reveal?: { label: string; value: string }[]
+  /** What only this answer shows. */
+  reveal?: Slip[]
 }
 
 export type Sentence = { message: string; args?: Arguments }
@@ -104,6 +115,9 @@ export type Preview = {
 }
 
 export type Option = { value: string; label: string }
+
+/** A code as it is handed over on paper. */
+export type Slip = { name: string; place?: string; code: string; link?: string; qr?: string; until: string }
 
 export type ActionDeclaration = {
   /** Names the verb: `revokeCode`. Its words are `panel-ui-actions-<name>` and `panel-ui-own-confirm-<name>`. */

@@ -31,10 +31,14 @@ const holes = Object.fromEntries(
 export function adminWords(language: Language): Record<string, string> {
   const words = wordsOf(language)
   const keys = messagesOf(language).filter((key) => key.startsWith(prefix))
-  return Object.fromEntries(keys.map((key) => [keyOf(key), words(key, holes)]))
+  return Object.fromEntries(keys.map((key) => [pathOf(key.slice(prefix.length)), words(key, holes)]))
 }
 
-/** `panel-ui-buttons-save` is AdminJS's `buttons.save`; two dashes are one that stays, as in `no--chat`. */
-function keyOf(key: string): string {
-  return key.slice(prefix.length).replace(/--|-/g, (dashes) => (dashes === '--' ? '-' : '.'))
+/**
+ * `buttons-save` is AdminJS's `buttons.save`; two dashes are one that stays, as in `no--chat`. A page's name is its
+ * address, and keeps its hyphens.
+ */
+function pathOf(key: string): string {
+  if (key.startsWith('pages-')) return key.replace('-', '.')
+  return key.replace(/--|-/g, (dashes) => (dashes === '--' ? '-' : '.'))
 }

@@ -1,6 +1,7 @@
 // What the panel is given by whoever hangs it into a server.
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Database } from '../db/open.ts'
+import type { ChatLink } from './declare.ts'
 
 export type PanelOptions = {
   database: Database
@@ -11,6 +12,8 @@ export type PanelOptions = {
   clock: () => Date
   /** When people may be written to; its zone is where days begin. */
   hours: SendingHours
+  /** The address that opens the chat with a code in it. */
+  chatLink?: ChatLink
   /** Shown on the sign-in page of a demo. */
   demo?: { accounts: DemoAccount[] }
 }

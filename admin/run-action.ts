@@ -16,8 +16,8 @@ export async function runAction(
   request: ActionRequest,
   context: ActionContext,
 ): Promise<Record<string, unknown>> {
-  const { actor, now, hours } = context.currentAdmin as unknown as Viewer
-  const desk = { db, actor, now, hours }
+  const { actor, now, hours, chatLink } = context.currentAdmin as unknown as Viewer
+  const desk = { db, actor, now, hours, chatLink }
   const words = wordsOf(actor.language)
   const record = context.record?.toJSON(context.currentAdmin)
   try {
@@ -32,7 +32,7 @@ export async function runAction(
       record: (fresh ?? context.record)?.toJSON(context.currentAdmin),
       notice: { type: 'success', message: words(outcome.message, outcome.args) },
       redirectUrl: outcome.redirect,
-      reveal: outcome.reveal?.map(({ label, value }) => ({ label: words(label), value })),
+      reveal: outcome.reveal,
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

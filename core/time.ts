@@ -6,7 +6,7 @@ import type { Language } from './view.ts'
 const dayMs = 86_400_000
 
 export function localDateOf(at: Date, zone: string): LocalDate {
-  return DateTime.fromJSDate(at, { zone }).toISODate() ?? wrong(`the instant ${at}`)
+  return DateTime.fromJSDate(at, { zone }).toISODate() ?? wrong(`the instant ${String(at)}`)
 }
 
 /** The first instant of a day. */

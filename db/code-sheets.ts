@@ -7,7 +7,7 @@ import type { Db } from './open.ts'
 import { current } from './scopes.ts'
 import { inTransaction } from './transaction.ts'
 
-export type SheetLine = { personId: number; name: string; code: string }
+export type SheetLine = { personId: number; name: string; code: string; expiresAt: Date }
 
 /**
  * One fresh code for everybody who works there today and has no chat yet, in the order of names.
@@ -22,7 +22,10 @@ export function issueSheet(db: Db, actor: Actor, organisationId: number, now: Da
       orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
     })
     const codes = await issueCodes(tx, actor, { personIds: people.map(({ id }) => id), now })
-    const codeOf = new Map(codes.map(({ personId, code }) => [personId, code]))
-    return people.map((person) => ({ personId: person.id, name: fullName(person), code: codeOf.get(person.id) ?? '' }))
+    const issued = new Map(codes.map((code) => [code.personId, code]))
+    return people.flatMap((person) => {
+      const own = issued.get(person.id)
+      return own ? [{ ...own, name: fullName(person) }] : []
+    })
   })
 }

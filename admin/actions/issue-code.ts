@@ -1,7 +1,7 @@
 // A fresh link code for one person, shown once.
-import { showCode } from '../../core/codes.ts'
 import { issueCodes } from '../../db/codes.ts'
 import type { ActionDeclaration } from '../declare.ts'
+import { slipsOf } from '../slips.ts'
 
 export const issueCode: ActionDeclaration = {
   name: 'issueCode',
@@ -9,8 +9,12 @@ export const issueCode: ActionDeclaration = {
   type: 'record',
   subject: 'linkCode',
   suits: ({ status }) => status !== 'left',
-  run: async ({ db, actor, now }, { id, name }) => {
-    const [issued] = await issueCodes(db, actor, { personIds: [Number(id)], now })
-    return { message: 'panel-issueCode-done', reveal: [{ label: String(name), value: showCode(issued?.code ?? '') }] }
+  run: async (desk, { id, name }) => {
+    const issued = await issueCodes(desk.db, desk.actor, { personIds: [Number(id)], now: desk.now })
+    const reveal = await slipsOf(
+      desk,
+      issued.map((one) => ({ ...one, name: String(name) })),
+    )
+    return { message: 'panel-issueCode-done', reveal }
   },
 }

@@ -1,10 +1,18 @@
 // How values are shown, in the language of the page.
+import { showPhone } from '../../core/people/phone.ts'
+
 export const language: 'ru' | 'en' = (window as any).METODIST.language
 
 const dates = new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
 const instants = new Intl.DateTimeFormat(language, {
   dateStyle: 'short',
   timeStyle: 'short',
+  timeZone: 'Europe/Moscow',
+})
+const days = new Intl.DateTimeFormat(language, {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
   timeZone: 'Europe/Moscow',
 })
 const numbers = new Intl.NumberFormat(language)
@@ -28,16 +36,22 @@ type Property = {
 }
 type Translate = (key: string, resourceId: string, options: { defaultValue: string }) => string
 
+/** The day of an instant, in Moscow. */
+export function formatDate(instant: string): string {
+  return days.format(new Date(instant))
+}
+
 /** One value as text; `translateLabel` knows the words of choices. */
 export function formatValue(value: unknown, property: Property, translateLabel: Translate): string {
   if (value === null || value === undefined || value === '') return nothing
-  if (property.type === 'boolean')
-    return translateLabel(`boolean.${value}`, property.resourceId, { defaultValue: String(value) })
-  if (property.type === 'date') return dates.format(new Date(String(value)))
-  if (property.type === 'datetime') return instants.format(new Date(String(value)))
-  if (property.type === 'number' && property.path !== 'id') return formatNumber(Number(value))
-  const isChoice = property.availableValues?.some((choice) => choice.value === value)
+  const text = String(value as string | number | boolean)
+  if (property.type === 'boolean') return translateLabel(`boolean.${text}`, property.resourceId, { defaultValue: text })
+  if (property.type === 'date') return dates.format(new Date(text))
+  if (property.type === 'datetime') return instants.format(new Date(text))
+  if (property.type === 'number' && property.path !== 'id') return formatNumber(Number(text))
+  if (property.path === 'phone') return showPhone(text).replaceAll(' ', '\u00a0')
+  const isChoice = property.availableValues?.some((choice) => choice.value === text)
   return isChoice
-    ? translateLabel(`${property.propertyPath}.${value}`, property.resourceId, { defaultValue: String(value) })
-    : String(value)
+    ? translateLabel(`${property.propertyPath}.${text}`, property.resourceId, { defaultValue: text })
+    : text
 }

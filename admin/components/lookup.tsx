@@ -29,7 +29,7 @@ export default function Lookup({ id, label, resourceId, value, onChange, error, 
   useEffect(() => {
     if (!isOpen) return
     const timer = setTimeout(() => {
-      api.searchRecords({ resourceId, query: text }).then((records: any) => {
+      void api.searchRecords({ resourceId, query: text }).then((records: any) => {
         setFound(records.slice(0, 20))
         setActive(0)
       })

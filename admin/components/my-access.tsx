@@ -57,7 +57,7 @@ export default function MyAccess() {
           <form
             onSubmit={(event) => {
               event.preventDefault()
-              act({ what: 'password', ...passwords })
+              void act({ what: 'password', ...passwords })
             }}
           >
             {password('old')}

@@ -17,7 +17,7 @@ export default function NamedAction({ action, resource, record }: any) {
   const [options, setOptions] = useState<Record<string, any[]>>({})
   const [preview, setPreview] = useState<any>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [reveal, setReveal] = useState<{ label: string; value: string }[] | null>(null)
+  const [reveal, setReveal] = useState<any>(null)
   const [isBusy, setBusy] = useState(false)
 
   const call = (data?: URLSearchParams) => {

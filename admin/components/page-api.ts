@@ -15,6 +15,8 @@ export function pageHref({ page, parameter }: { page: string; parameter: string 
 
 /** A refusal has a notice in words, like any other answer; an ended session leads to the sign-in page. */
 async function answerOf(response: Response): Promise<any> {
-  if (response.status === 401) location.assign(`/admin/login?to=${encodeURIComponent(location.pathname)}`)
+  if (response.status === 401) {
+    location.assign(`/admin/login?to=${encodeURIComponent(location.pathname + location.search)}`)
+  }
   return response.json()
 }

@@ -4,15 +4,15 @@ import { Icon } from '@adminjs/design-system'
 import React from 'react'
 import { Link, useLocation } from 'react-router-dom'
 
-const { navigation, logo } = (window as any).METODIST
+const { navigation, logo, app } = (window as any).METODIST
 
 export default function Sidebar({ isVisible }: any) {
   const { pathname } = useLocation()
   const isHere = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
   return (
-    <nav className={isVisible ? 'm-sidebar m-open' : 'm-sidebar'} aria-label="Методист">
+    <nav className={isVisible ? 'm-sidebar m-open' : 'm-sidebar'} aria-label={app}>
       <Link to="/admin" className="m-brand">
-        <img src={logo} alt="" width="26" height="26" /> Методист
+        <img src={logo} alt="" width="26" height="26" /> {app}
       </Link>
       {navigation.map((group: any) => (
         <section key={group.label}>

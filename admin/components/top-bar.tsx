@@ -10,7 +10,7 @@ const { name } = (window as any).METODIST
 export default function TopBar({ toggleSidebar }: any) {
   const { t } = useTranslation()
   return (
-    <header className="m-topbar">
+    <header className="m-topbar" role="banner">
       <button type="button" className="m-menu" onClick={toggleSidebar} aria-label={t('own.menu')}>
         <Icon icon="Menu" size={20} />
       </button>

@@ -54,7 +54,14 @@ async function stateOf(admin: AdminJS, viewer: Viewer): Promise<object> {
       session: { email: login, title: name },
       locale: localeOf(actor.language),
     },
-    panel: { navigation: navigationOf(actor), name, login, language: actor.language, logo: assetUrl('icon.svg') },
+    panel: {
+      app: wordsOf(actor.language)('app-name'),
+      navigation: navigationOf(actor),
+      name,
+      login,
+      language: actor.language,
+      logo: assetUrl('icon.svg'),
+    },
   }
 }
 

@@ -63,15 +63,15 @@ function isPublic(request: FastifyRequest): boolean {
   return request.routeOptions.url === '/admin/login' || request.routeOptions.url === '/admin/logout'
 }
 
-function viewerOf(request: FastifyRequest, { clock, hours }: PanelOptions): Viewer {
+function viewerOf(request: FastifyRequest, { clock, hours, chatLink }: PanelOptions): Viewer {
   if (!request.signedIn) throw new PanelRefusal(401, 'panel-refused-signed-out')
   const { actor, login, name } = request.signedIn
-  return { actor, login, name, now: clock(), hours }
+  return { actor, login, name, now: clock(), hours, chatLink }
 }
 
 function deskOf(request: FastifyRequest, options: PanelOptions): Desk {
-  const { actor, now, hours } = viewerOf(request, options)
-  return { db: options.database.client, actor, now, hours }
+  const { actor, now, hours, chatLink } = viewerOf(request, options)
+  return { db: options.database.client, actor, now, hours, chatLink }
 }
 
 async function showShell(admin: AdminJS, request: FastifyRequest, reply: FastifyReply, options: PanelOptions) {

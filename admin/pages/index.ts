@@ -7,6 +7,7 @@ import { freeTextsPage } from './free-texts.ts'
 import { home } from './home.ts'
 import { mentees } from './mentees.ts'
 import { personResultPage } from './person-result.ts'
+import { surveyVersion } from './survey-version.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
 import { waveResultsPage } from './wave-results.ts'
@@ -20,6 +21,7 @@ export const pages: PageDeclaration[] = [
   freeTextsPage,
   calls,
   mentees,
+  surveyVersion,
   faults,
   access,
 ]

@@ -45,7 +45,7 @@ export const accessRequests: ResourceDeclaration = {
   list: ['number', 'organisation', 'status', 'createdAt', 'person', 'decidedBy'],
   show: ['number', 'organisation', 'status', 'createdAt', 'person', 'reason', 'decidedBy', 'decidedAt'],
   edit: [],
-  computed: { number: { kind: 'text', needs: { id: true }, value: ({ id }) => `№ ${id}` } },
+  computed: { number: { kind: 'text', needs: { id: true }, value: ({ id }) => `№ ${String(id)}` } },
   filters: ['status', 'organisation', 'createdAt'],
   sort: { createdAt: ['createdAt'], status: ['status', 'createdAt'] },
   descending: true,

@@ -1,6 +1,9 @@
 // The journal: read, never changed.
+import { fullName } from '../../core/people/names.ts'
+import { wordsOf } from '../../locales/index.ts'
+import { tellEntries } from '../audit-words.ts'
 import type { ResourceDeclaration } from '../declare.ts'
-import { byText } from '../search.ts'
+import { byName } from '../search.ts'
 
 /** Verbs with words of their own; one that is not listed is shown by its name. */
 const verbs = [
@@ -62,19 +65,33 @@ const nouns = [
   'vacancy',
 ]
 
+const names = { select: { lastName: true, firstName: true, middleName: true } }
+
 export const audit: ResourceDeclaration = {
   model: 'AuditEntry',
   subject: 'audit',
   icon: 'BookOpen',
   group: 'system',
-  title: 'verb',
-  list: ['verb', 'at', 'account', 'noun', 'subjectId'],
-  show: ['verb', 'at', 'account', 'noun', 'subjectId', 'facts'],
+  title: 'sentence',
+  list: ['sentence', 'at', 'who'],
+  show: ['sentence', 'at', 'who', 'verb', 'noun', 'subjectId'],
   edit: [],
   computed: {
+    sentence: {
+      kind: 'text',
+      needs: { action: true, subject: true, subjectId: true, detail: true },
+      value: (row) => row.sentence,
+    },
+    who: { kind: 'text', needs: { account: { select: { person: names } } }, value: (row) => row.who },
     verb: { kind: 'choice', choices: verbs, needs: { action: true }, value: ({ action }) => action },
     noun: { kind: 'choice', choices: nouns, needs: { subject: true }, value: ({ subject }) => subject },
-    facts: { kind: 'text', needs: { detail: true }, value: ({ detail }) => detail && JSON.stringify(detail) },
+  },
+  enrich: async (db, rows, { language }) => {
+    const told = await tellEntries(db, rows, language)
+    return told.map((row) => {
+      const account = row.account as { person: Parameters<typeof fullName>[0] } | null
+      return { ...row, who: account ? fullName(account.person) : wordsOf(language)('panel-audit-system') }
+    })
   },
   filters: ['doing', 'about', 'at', 'account'],
   ownFilters: {
@@ -83,5 +100,5 @@ export const audit: ResourceDeclaration = {
   },
   sort: { at: ['at'] },
   descending: true,
-  search: byText('action', 'subjectId'),
+  search: (text) => ({ account: { person: byName(text) } }),
 }

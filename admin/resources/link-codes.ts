@@ -1,23 +1,11 @@
 // Link codes: who has one, whether it was used. The code itself is kept nowhere.
-import { revokeCode } from '../../db/codes.ts'
 import type { Where } from '../../db/scopes.ts'
-import type { ActionDeclaration, ResourceDeclaration } from '../declare.ts'
+import { revokeCode } from '../actions/revoke-code.ts'
+import type { ResourceDeclaration } from '../declare.ts'
 import { personName } from '../person-name.ts'
 import { byPerson } from '../search.ts'
 
 const states = ['waiting', 'used', 'revoked', 'expired']
-
-const revoke: ActionDeclaration = {
-  name: 'revokeCode',
-  icon: 'XCircle',
-  type: 'record',
-  isDangerous: true,
-  suits: ({ state }) => state === 'waiting',
-  run: async ({ db, actor, now }, { person }) => {
-    await revokeCode(db, actor, { personId: Number(person), now })
-    return { message: 'panel-revokeCode-done' }
-  },
-}
 
 export const linkCodes: ResourceDeclaration = {
   model: 'LinkCode',
@@ -58,5 +46,10 @@ export const linkCodes: ResourceDeclaration = {
   sort: { issuedAt: ['issuedAt'], expiresAt: ['expiresAt'], usedAt: ['usedAt'] },
   descending: true,
   search: byPerson,
-  actions: [revoke],
+  actions: [
+    revokeCode(
+      ({ person }) => person,
+      ({ state }) => state === 'waiting',
+    ),
+  ],
 }

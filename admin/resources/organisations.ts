@@ -2,6 +2,7 @@
 import { normaliseForSearch } from '../../core/people/names.ts'
 import { hasReported, readableReports, reportingOrganisations } from '../../db/vacancy-coverage.ts'
 import { issueSheet } from '../actions/issue-sheet.ts'
+import { checkContacts, followContacts } from '../contact-fields.ts'
 import type { ResourceDeclaration, Row } from '../declare.ts'
 import { byName } from '../search.ts'
 
@@ -63,10 +64,13 @@ export const organisations: ResourceDeclaration = {
     childrenCount: ['childrenCount'],
   },
   search: byName,
-  follow: ({ shortName, fullName, aliases }: Row) => ({
-    searchName: normaliseForSearch([shortName, fullName, ...(aliases as string[])].join(' ')),
+  follow: (row: Row) => ({
+    searchName: normaliseForSearch([row.shortName, row.fullName, ...(row.aliases as string[])].join(' ')),
+    ...followContacts(row),
   }),
-  check: ({ activeFrom, activeTo }: Row) =>
-    activeTo && activeFrom && activeTo <= activeFrom ? { activeTo: 'panel-wrong-period' } : {},
+  check: (row: Row) => ({
+    ...checkContacts(row),
+    ...(row.activeTo && row.activeFrom && row.activeTo <= row.activeFrom ? { activeTo: 'panel-wrong-period' } : {}),
+  }),
   actions: [issueSheet],
 }

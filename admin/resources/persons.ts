@@ -4,6 +4,8 @@ import { fullName, searchNameOf } from '../../core/people/names.ts'
 import { isYoungSpecialist, YOUNG_LIMITS } from '../../core/people/young.ts'
 import { current, type Where } from '../../db/scopes.ts'
 import { issueCode } from '../actions/issue-code.ts'
+import { revokeCode } from '../actions/revoke-code.ts'
+import { checkContacts, followContacts } from '../contact-fields.ts'
 import type { FilterValue, ResourceDeclaration, Row } from '../declare.ts'
 import { byName } from '../search.ts'
 
@@ -114,8 +116,15 @@ export const persons: ResourceDeclaration = {
     status: ['status'],
   },
   search: byName,
-  follow: (row: Row) => ({ searchName: searchNameOf(row as never) }),
-  actions: [issueCode],
+  follow: (row: Row) => ({ searchName: searchNameOf(row as never), ...followContacts(row) }),
+  check: checkContacts,
+  actions: [
+    issueCode,
+    revokeCode(
+      ({ id }) => id,
+      ({ status }) => status !== 'left',
+    ),
+  ],
 }
 
 /** The main job of today, or another of today. */

@@ -8,7 +8,7 @@ export const surveyVersions: ResourceDeclaration = {
   group: 'surveys',
   title: 'name',
   list: ['name', 'number', 'source', 'publishedAt'],
-  show: ['name', 'survey', 'number', 'source', 'publishedAt'],
+  show: ['survey', 'number', 'source', 'publishedAt'],
   edit: [],
   computed: {
     name: {
@@ -21,4 +21,5 @@ export const surveyVersions: ResourceDeclaration = {
   sort: { publishedAt: ['publishedAt'], number: ['number'] },
   descending: true,
   search: (text) => ({ survey: { title: { contains: text, mode: 'insensitive' } } }),
+  pages: [{ name: 'readSurvey', icon: 'BookOpen', page: 'survey-version', parameter: 'version' }],
 }

@@ -18,6 +18,7 @@ export const surveys: ResourceDeclaration = {
   filters: [],
   sort: { title: ['title'] },
   search: byText('title'),
+  pages: [{ name: 'readSurvey', icon: 'BookOpen', page: 'survey-version', parameter: 'survey' }],
 }
 
 function latest() {

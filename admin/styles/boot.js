@@ -7,11 +7,12 @@ window.AdminJS = { Components: {} }
 document.documentElement.classList.toggle('dark', matchMedia('(prefers-color-scheme: dark)').matches)
 
 // A session that ended while a page was open: sign in again and come back.
-const open = XMLHttpRequest.prototype.open
-XMLHttpRequest.prototype.open = function (...args) {
-  this.addEventListener('load', () => {
-    if (this.status !== 401) return
-    location.assign(`/admin/login?to=${encodeURIComponent(location.pathname + location.search)}`)
-  })
-  return open.apply(this, args)
+window.XMLHttpRequest = class extends XMLHttpRequest {
+  open(...args) {
+    this.addEventListener('load', () => {
+      if (this.status !== 401) return
+      location.assign(`/admin/login?to=${encodeURIComponent(location.pathname + location.search)}`)
+    })
+    super.open(...args)
+  }
 }

@@ -2,8 +2,8 @@
 import type { Action } from '../../core/view.ts'
 import type { Words } from '../../locales/index.ts'
 
-export const mostAnswers = 6
-export const longestLabel = 24
+export { longestLabel, mostAnswers } from '../../core/survey/button-layout.ts'
+
 /** What a phone shows in one line of a button as wide as the screen; beyond it Telegram itself would cut. */
 const widestLabel = 36
 

@@ -40,7 +40,7 @@ function parts({ lastName, firstName, middleName }: PersonName): string[] {
 
 /** «И.»; «А.-М.» of a double name. */
 function initial(name: string | null | undefined): string {
-  const letters = (name ?? '').split('-').map((part) => [...part][0])
+  const letters = (name ?? '').split('-').map((part) => Array.from(part)[0])
   return letters
     .filter((letter) => letter !== undefined)
     .map((letter) => `${letter}.`)

@@ -62,5 +62,5 @@ const latin = 'ABEKMHOPCTXaeopcx'
 const cyrillic = 'АВЕКМНОРСТХаеорсх'
 
 function inCyrillic(code: string): string {
-  return [...code].map((sign) => cyrillic[latin.indexOf(sign)] ?? sign).join('')
+  return Array.from(code, (sign) => cyrillic[latin.indexOf(sign)] ?? sign).join('')
 }

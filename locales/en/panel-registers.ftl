@@ -181,7 +181,6 @@ panel-ui-resources-AuditEntry-properties-account = Who
 panel-ui-resources-AuditEntry-properties-noun = What
 panel-ui-resources-AuditEntry-properties-about = What
 panel-ui-resources-AuditEntry-properties-subjectId = Record
-panel-ui-resources-AuditEntry-properties-facts = Details
 panel-ui-resources-AuditEntry-labels-verb-saveRegister = record changed
 panel-ui-resources-AuditEntry-labels-doing-saveRegister = record changed
 panel-ui-resources-AuditEntry-labels-verb-createInRegister = record created

@@ -181,7 +181,6 @@ panel-ui-resources-AuditEntry-properties-account = Кто
 panel-ui-resources-AuditEntry-properties-noun = С чем
 panel-ui-resources-AuditEntry-properties-about = С чем
 panel-ui-resources-AuditEntry-properties-subjectId = № записи
-panel-ui-resources-AuditEntry-properties-facts = Подробности
 panel-ui-resources-AuditEntry-labels-verb-saveRegister = запись изменена
 panel-ui-resources-AuditEntry-labels-doing-saveRegister = запись изменена
 panel-ui-resources-AuditEntry-labels-verb-createInRegister = запись создана

@@ -42,7 +42,7 @@ type Wrapping = { weight?: Weight; most?: number }
 
 function shorten(line: string, width: number, size: number, weight: Weight, goesOn: boolean): string {
   if (!goesOn && widthOf(line, size, weight) <= width) return line
-  const signs = [...line]
+  const signs = Array.from(line)
   while (signs.length > 1 && widthOf(`${signs.join('').trimEnd()}…`, size, weight) > width) signs.pop()
   return `${signs.join('').replace(/[\s,.:;]+$/u, '')}…`
 }

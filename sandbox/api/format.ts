@@ -14,7 +14,7 @@ export function formatted(text: string, mode: ParseMode | undefined, given: Mess
 
 /** Telegram counts characters, not UTF-16 units. */
 export function isLonger(text: string, limit: number): boolean {
-  return text.length > limit && [...text].length > limit
+  return text.length > limit && Array.from(text).length > limit
 }
 
 function parse(text: string, mode: ParseMode): Formatted {

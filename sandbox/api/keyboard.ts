@@ -59,7 +59,9 @@ function checkInlineButton(button: Record<string, unknown>): void {
     throw badRequest('BUTTON_DATA_INVALID')
   }
   if (url !== undefined && (typeof url !== 'string' || !URL.canParse(url))) {
-    throw badRequest(`inline keyboard button URL '${String(url)}' is invalid: Wrong HTTP URL`)
+    throw badRequest(
+      `inline keyboard button URL '${typeof url === 'string' ? url : JSON.stringify(url)}' is invalid: Wrong HTTP URL`,
+    )
   }
 }
 

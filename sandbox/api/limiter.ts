@@ -16,7 +16,7 @@ export function limiter(): Limiter {
     if (!isNew && !method.startsWith('editMessage')) return null
     const overall = bucketOf(bots, String(bot), rates.perSecond, rates.perSecond, ms)
     // Edits come as fast as a person presses: Telegram lets them through where it would hold new messages back.
-    const own = isNew ? bucketOf(chats, `${bot}/${chat}`, rates.chatBurst, rates.perChatPerSecond, ms) : null
+    const own = isNew ? bucketOf(chats, `${bot}/${String(chat)}`, rates.chatBurst, rates.perChatPerSecond, ms) : null
     if (own && own.tokens < 1) return tooMany(secondsUntilOne(own, rates.perChatPerSecond))
     if (overall.tokens < 1) return tooMany(secondsUntilOne(overall, rates.perSecond))
     overall.tokens -= 1

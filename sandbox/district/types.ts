@@ -88,8 +88,8 @@ export type GrantRecord = { personKey: string; role: Role; activeFrom: LocalDate
 /** A way into the panel; the same role and scope stand among the grants. */
 export type AccountRecord = { login: string; password: string; personKey: string; role: Role; scope: Scope }
 
-/** A scale's number, an option's number from 1, a list of them, a text, or «does not apply». */
-export type AnswerValue = number | number[] | string | 'na'
+/** A scale's number, an option's number from 1, a list of them, a text, or 'na': «does not apply». */
+export type AnswerValue = number | number[] | string
 export type Answers = Record<string, AnswerValue>
 
 export type RespondentRecord = {

@@ -27,7 +27,9 @@ let quieting = 0
 
 const attempt = (what, given) => act(person.chat, what, given).catch(failed)
 const does = {
-  start: () => attempt('start', { payload: person.startCode ?? '' }),
+  // A link from a sheet of codes brings its code along.
+  start: () =>
+    attempt('start', { payload: new URLSearchParams(location.search).get('start') ?? person.startCode ?? '' }),
   unblock: () => attempt('unblock'),
   text: (text) => attempt('text', { text }),
   sticker: () => attempt('sticker', { emoji: '🙂' }),
@@ -164,7 +166,8 @@ if (remembered) await open(remembered).catch(failed)
 function base64Of(file) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).split(',')[1])
+    // Text, for it is read as a data URL.
+    reader.onload = () => resolve(/** @type {string} */ (reader.result).split(',')[1])
     reader.onerror = () => reject(reader.error)
     reader.readAsDataURL(file)
   })

@@ -70,7 +70,7 @@ export function actingWith(box: Box, bot: Bot): Acting {
 
 /** What fits into one message, 4,096 characters each. */
 function partsOf(text: string): string[] {
-  const signs = [...text.trim()]
+  const signs = Array.from(text.trim())
   return Array.from({ length: Math.ceil(signs.length / 4096) }, (_, i) =>
     signs.slice(i * 4096, (i + 1) * 4096).join(''),
   )

@@ -1,12 +1,11 @@
 // One question as a screen: its words, its answers as buttons, its way back.
+import { layoutOf } from '../../../core/survey/button-layout.ts'
 import type { Ask, Option, Widget } from '../../../core/survey/step.ts'
 import type { Action } from '../../../core/view.ts'
-import { inRows, longestLabel, mostAnswers, pageOf, press, shortened, turnRow } from '../buttons.ts'
+import { inRows, mostAnswers, pageOf, press, shortened, turnRow } from '../buttons.ts'
 import type { Drawing } from '../visit.ts'
 import { buttonValue, type Deed } from './button.ts'
 import type { About } from './draw.ts'
-
-const shortLabel = 14
 
 export function drawAsk(about: About, ask: Ask): Drawing {
   const { words } = about
@@ -52,10 +51,6 @@ function drawWidget(about: About, ask: Ask): Answers {
 
 const toggle = (option: Option): Deed => (option.chosen ? '-' : '+')
 
-/**
- * Words on the buttons where they are few and short (what loses a few letters is still understood), else a
- * numbered list and numbers.
- */
 function drawOptions(
   about: About,
   ask: Ask,
@@ -64,9 +59,7 @@ function drawOptions(
   lines: string[] = [],
   from = 0,
 ): Answers {
-  const isShort = options.every((option) => option.label.length <= longestLabel + 4)
-  const isFew = options.length <= mostAnswers || ask.widget.kind === 'choices'
-  const numbered = !isShort || !isFew
+  const { numbered, perRow } = layoutOf(ask.widget.kind, options)
   const buttons = options.map((option, i) => ({
     ...press(
       numbered ? String(from + i + 1) : shortened(option.label),
@@ -74,7 +67,6 @@ function drawOptions(
     ),
     ...(option.chosen && { chosen: true }),
   }))
-  const perRow = numbered ? 5 : options.every((option) => option.label.length <= shortLabel) ? 2 : 1
   const list = numbered ? [options.map((option, i) => `${from + i + 1}. ${option.label}`).join('\n')] : []
   return { lines: [...lines, ...list], rows: inRows(buttons, perRow) }
 }

@@ -60,7 +60,7 @@ function checkLabel({ path, text }: Said): Problem[] {
     const form = forms.reduce((a, b) => (b.length > a.length ? b : a))
     return said.slice(0, from) + form + said.slice(to)
   }, text)
-  const length = [...longest].length
+  const length = Array.from(longest).length
   if (!isLabel || length <= buttonLength) return []
   return [{ ...problem(path, 'long-label', { label: longest, length, max: buttonLength }), severity: 'warning' }]
 }

@@ -14,7 +14,7 @@ export const text = defineItemType({
   parse: (item, raw) => {
     const answer = typeof raw === 'string' ? raw.trim() : ''
     if (answer === '') return { reason: { key: 'survey-write-words' } }
-    const length = [...answer].length
+    const length = Array.from(answer).length
     if (length > item.max) return { reason: { key: 'survey-too-long', args: { length, max: item.max } } }
     return { answer }
   },

@@ -39,7 +39,7 @@ export const account: Methods = {
 }
 
 function set({ box, bot }: Call, what: string, value = '', language: LanguageCode | '' = '', limit: number): true {
-  if ([...value].length > limit) throw badRequest(`${what} is too long`)
+  if (Array.from(value).length > limit) throw badRequest(`${what} is too long`)
   box.keep({ is: 'profile', bot: bot.id, key: `${what}/${language}`, value })
   return true
 }

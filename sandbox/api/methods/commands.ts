@@ -39,7 +39,7 @@ function keyOf({ scope, language_code = '' }: Place): string {
 
 function check({ command, description }: BotCommand): void {
   if (typeof command !== 'string' || !/^\/?[a-z0-9_]{1,32}$/.test(command)) throw badRequest('BOT_COMMAND_INVALID')
-  if (typeof description !== 'string' || description === '' || [...description].length > 256) {
+  if (typeof description !== 'string' || description === '' || Array.from(description).length > 256) {
     throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID')
   }
 }

@@ -14,7 +14,7 @@ export const presses: Methods = {
     if (!query || unixTime(box.now()) - query.date > patience) {
       throw badRequest('query is too old and response timeout expired or query ID is invalid')
     }
-    if (args.text && [...args.text].length > 200) throw badRequest('MESSAGE_TOO_LONG')
+    if (args.text && Array.from(args.text).length > 200) throw badRequest('MESSAGE_TOO_LONG')
     box.keep({
       is: 'answered',
       bot: bot.id,

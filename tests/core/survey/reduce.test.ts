@@ -262,8 +262,8 @@ test('a survey of 120 questions keeps its state under a kilobyte', () => {
 test('whoever looks a version over sees every question, asked of all or of some', () => {
   const branching = make.definition([make.scaleItem('1'), make.scaleItem('2', { when: { item: '1', is: 3 } })])
   expect(outline(branching, facts)).toMatchObject([
-    { item: '1', opensSection: true, conditional: false, widget: { kind: 'choice' } },
-    { item: '2', opensSection: false, conditional: true },
+    { item: '1', opensSection: true, conditions: [], widget: { kind: 'choice' } },
+    { item: '2', opensSection: false, conditions: [{ item: '1', is: 3 }] },
   ])
 })
 

@@ -1,0 +1,15 @@
+// The address that opens the bot's chat with a code already in it: for paper, where nobody can press a button.
+import { Api } from 'grammy'
+
+/** Null while Telegram cannot say what the bot is called: a sheet without a link is still a sheet. */
+export function chatLinks(token: string, apiRoot?: string): (code: string) => Promise<string | null> {
+  const api = new Api(token, apiRoot ? { apiRoot } : {})
+  let username: string | undefined
+  return async (code) => {
+    username ??= await api.getMe().then(
+      (me) => me.username,
+      () => undefined,
+    )
+    return username === undefined ? null : `https://t.me/${username}?start=${code}`
+  }
+}

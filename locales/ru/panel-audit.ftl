@@ -1,0 +1,46 @@
+# Журнал: каждая запись предложением.
+panel-audit-system = Система
+panel-audit-nothing = ничего
+panel-audit-other = Действие «{ $action }»
+panel-audit-saveRegister = Изменено ({ $fields }): { $name }
+panel-audit-createInRegister = Создана запись: { $name }
+panel-audit-createAccount = Создан вход в панель: { $name }
+panel-audit-setPassword = Сменён пароль: { $name }
+panel-audit-signOutEverywhere = Закончены все сеансы: { $name }
+panel-audit-disableAccount = Закрыт вход в панель: { $name }
+panel-audit-enableAccount = Открыт вход в панель: { $name }
+panel-audit-grantRole = Выдана роль «{ $role }»: { $name }
+panel-audit-endGrant = Снята роль «{ $role }»: { $name }
+panel-audit-issueCodes =
+    { $count ->
+        [1] Выдан код: { $name }
+        [one] Выдан { $count } код
+        [few] Выдано { $count } кода
+       *[other] Выдано { $count } кодов
+    }
+panel-audit-revokeCode = Отозван код: { $name }
+panel-audit-approveRequest = Одобрена заявка № { $number }
+panel-audit-refuseRequest = Отклонена заявка № { $number }
+panel-audit-createWave = Создана волна «{ $name }»
+panel-audit-openWave = Открыта волна «{ $name }»
+panel-audit-closeWave = Закрыта волна «{ $name }»
+panel-audit-remindNonRespondents =
+    { $count ->
+        [one] Поставлено в очередь { $count } напоминание: «{ $name }»
+        [few] Поставлено в очередь { $count } напоминания: «{ $name }»
+       *[other] Поставлено в очередь { $count } напоминаний: «{ $name }»
+    }
+panel-audit-viewRespondents = Просмотрено, кто ответил: «{ $name }»
+panel-audit-viewPersonResult = Просмотрены ответы: { $name }
+panel-audit-viewFreeTexts = Просмотрены свободные ответы: «{ $name }»
+panel-audit-viewNeedsCall =
+    { $count ->
+        [one] Просмотрен список тех, кому нужен звонок: { $count } человек
+        [few] Просмотрен список тех, кому нужен звонок: { $count } человека
+       *[other] Просмотрен список тех, кому нужен звонок: { $count } человек
+    }
+panel-audit-viewMenteeTopics = Просмотрены темы подопечного: { $name }
+panel-audit-takeCall = Взят звонок
+panel-audit-finishCall = Завершён звонок
+panel-ui-resources-AuditEntry-properties-sentence = Что произошло
+panel-ui-resources-AuditEntry-properties-who = Кто

@@ -19,7 +19,7 @@ const sources = files
 
 /** Called by that name and really run: neither skipped nor a «todo». */
 function isProved(promise: string): boolean {
-  return sources.some((source) => source.includes(`it('${promise}'`))
+  return sources.some((source) => source.includes(`\nit('${promise}'`) || source.includes(`\ntest('${promise}'`))
 }
 
 test('the guide has promises, each said once', () => {

@@ -24,6 +24,13 @@ const subjectsOf: Record<string, Subject[]> = {
   Опросы: ['wave'],
   'Итоги опросов': ['waveResult'],
   'Ответы молодого педагога': ['namedResult'],
+  'ШНОР и площадки': ['organisationFlag'],
+  РМО: ['rmo'],
+  'Тьюторские сообщества': ['tutorCommunity'],
+  'Участники РМО': ['rmoMember'],
+  Курсы: ['courseRecord'],
+  'Заявки на обучение': ['trainingRequest'],
+  Вакансии: ['vacancyReport', 'vacancy'],
   'Учётные записи и роли': ['account', 'roleGrant'],
   Журнал: ['audit'],
 }
@@ -33,10 +40,10 @@ const reaches: [RegExp, Reach][] = [
   [/только (?:количество|группы)/, 'totals'],
   [/подопечн|темы и степень/, 'mentees'],
   [/направлени/, 'area'],
-  [/свою|своих/, 'organisation'],
+  [/свою|своих|своей/, 'organisation'],
   [/себя|свои/, 'self'],
 ]
-const writes = /меняет|выдаёт|решает|проводит/
+const writes = /меняет|выдаёт|решает|проводит|вносит|подаёт/
 
 function meaning(cell: string): { reach: Reach | null; writes: boolean } {
   const words = cell.replaceAll('*', '').trim()

@@ -14,7 +14,7 @@ export type SurveyOffer = {
   /** Exclusive. */
   deadline: Date
   status: 'new' | 'started' | 'sent'
-  /** The key of the run, where there is one. */
+  /** The key of the run, where there is one: an anonymous survey leaves none. */
   run: string | null
 }
 
@@ -33,13 +33,13 @@ export async function listSurveysOf(db: Db, personId: number, now: Date): Promis
     },
   })
   const offers: SurveyOffer[] = []
-  for (const { wave, person } of asked) {
+  for (const { wave, person, answeredAt } of asked) {
     const definition = await definitionOf(db, wave.version)
     const run = wave.runs[0]
     const deadline = wave.closedAt && wave.closedAt < wave.closesAt ? wave.closedAt : wave.closesAt
     const isOpen = wave.status === 'open' && now < deadline && person.status !== 'left'
-    const status = run?.status === 'submitted' ? 'sent' : run ? 'started' : 'new'
-    if (definition.anonymity === 'anonymous' || (!isOpen && status !== 'sent')) continue
+    const status = answeredAt ? 'sent' : run ? 'started' : 'new'
+    if (!isOpen && status !== 'sent') continue
     const { title, minutes } = definition
     offers.push({
       waveToken: wave.token,
@@ -57,7 +57,8 @@ export async function listSurveysOf(db: Db, personId: number, now: Date): Promis
 
 export type Begun =
   | { kind: 'ready' | 'sent'; run: string }
-  | { kind: 'not-asked' | 'not-working' | 'not-open-yet' | 'anonymous' }
+  /** `sent-anonymously`: that is all that is known. */
+  | { kind: 'not-asked' | 'not-working' | 'not-open-yet' | 'sent-anonymously' }
   | { kind: 'closed'; deadline: Date }
 
 /** Finds the person's run in the wave or begins one. Twice at once makes one run. */
@@ -75,17 +76,17 @@ export async function startOrResumeRun(
       runs: { where: { personId } },
     },
   })
-  if (!wave?.respondents[0]) return { kind: 'not-asked' }
+  const asked = wave?.respondents[0]
+  if (!asked) return { kind: 'not-asked' }
   const run = wave.runs[0]
   if (run?.status === 'submitted') return { kind: 'sent', run: run.token.slice(0, keyLength) }
+  if (asked.answeredAt) return { kind: 'sent-anonymously' }
   const deadline = wave.closedAt && wave.closedAt < wave.closesAt ? wave.closedAt : wave.closesAt
   if (wave.status === 'planned' || now < wave.opensAt) return { kind: 'not-open-yet' }
   if (now >= deadline) return { kind: 'closed', deadline }
-  if (wave.respondents[0].person.status === 'left') return { kind: 'not-working' }
+  if (asked.person.status === 'left') return { kind: 'not-working' }
   if (run) return { kind: 'ready', run: run.token.slice(0, keyLength) }
   const definition = await definitionOf(db, wave.version)
-  // Answers without a name are kept quite differently; until that is built, none are taken.
-  if (definition.anonymity === 'anonymous') return { kind: 'anonymous' }
   const facts = await factsOf(db, { waveId: wave.id, personId, language: contact.language, definition })
   const { state } = start(definition, facts)
   const rows = await db.$queryRaw<{ token: string }[]>`

@@ -1,17 +1,22 @@
 // Sending: the draft becomes rows of answers, scores and recommendations, all at once or not at all.
 import type { Finished } from '../core/survey/step.ts'
+import { submitAnonymously } from './anonymous/submit.ts'
 import type { Db } from './open.ts'
 import type { RunSheet } from './run-sheets.ts'
 import { submissionRows } from './submission-rows.ts'
 import { inTransaction } from './transaction.ts'
 
-export type Submitted = { sheet: RunSheet; step: Finished; responseId: number }
+export type Submitted = { sheet: RunSheet; step: Finished }
 
 type At = { receivedAt: Date; dedupeKey: string; inboxId?: number }
 
 /** Null where the run has moved on since it was read, or the event was handled by somebody else. */
 export async function submitRun(db: Db, sheet: RunSheet, step: Finished, at: At): Promise<Submitted | null> {
   const { definition, facts, waveId, personId } = sheet
+  const submitted = { sheet: { ...sheet, rev: sheet.rev + 1, state: null }, step }
+  if (definition.anonymity === 'anonymous') {
+    return (await submitAnonymously(db, sheet, step, at)) ? submitted : null
+  }
   const rows = submissionRows(definition, step.answers, facts, at.receivedAt)
   return inTransaction(db, async (tx) => {
     if (!(await close(tx, sheet, at))) return null
@@ -37,7 +42,7 @@ export async function submitRun(db: Db, sheet: RunSheet, step: Finished, at: At)
     await tx.recommendation.createMany({
       data: rows.recommendations.map((row) => ({ responseId, personId, ...row })),
     })
-    return { sheet: { ...sheet, rev: sheet.rev + 1, state: null }, step, responseId }
+    return submitted
   })
 }
 

@@ -1,6 +1,6 @@
 // One run of one schedule at one instant: whichever process writes the row first does it, and writes how it went.
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
-import type { Db } from '../db/open.ts'
+import type { PrismaClient } from '../db/open.ts'
 import { claimRun, finishRun } from '../db/schedule-runs.ts'
 import type { Schedule } from './schedule.ts'
 
@@ -10,7 +10,7 @@ export type JobLog = { error: (details: object, message: string) => void }
 export async function runOnce(
   schedule: Schedule,
   dueAt: Date,
-  with_: { db: Db; clock: () => Date; hours: SendingHours; log: JobLog },
+  with_: { db: PrismaClient; clock: () => Date; hours: SendingHours; log: JobLog },
 ): Promise<boolean> {
   const { db, clock, hours, log } = with_
   const { name } = schedule

@@ -29,7 +29,7 @@ export const surveys: Screen = {
     const buttons = part.items.map((offer, i) => [
       press(
         words(`bot-surveys-do-${offer.status}`, { number: part.from + i + 1, count: part.items.length }),
-        offer.status === 'sent' ? `result:${offer.run}` : `wave:${offer.waveToken}`,
+        offer.run && offer.status === 'sent' ? `result:${offer.run}` : `wave:${offer.waveToken}`,
       ),
     ])
     const text = lines.length ? lines.join('\n\n') : words('bot-surveys-none')

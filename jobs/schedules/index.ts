@@ -4,6 +4,7 @@ import type { Schedule } from '../schedule.ts'
 import { closeDue } from './close-due-waves.ts'
 import { openDue } from './open-due-waves.ts'
 import { queueReminders } from './queue-wave-reminders.ts'
+import { settleAnonymous } from './settle-anonymous-waves.ts'
 import { sweepOut } from './sweep.ts'
 
-export const schedules: readonly Schedule[] = [openDue, closeDue, queueReminders, sweepOut]
+export const schedules: readonly Schedule[] = [openDue, closeDue, queueReminders, settleAnonymous, sweepOut]

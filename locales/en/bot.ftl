@@ -164,7 +164,7 @@ bot-survey-closed = This survey is closed: answers were taken through { $until }
 bot-survey-not-asked = This survey is not for you, or the link is out of date. Here are your surveys:
 bot-survey-not-working = The register says that you no longer work in the district, so there are no new surveys. If this is a mistake, tell the methodical centre. Your earlier results are here:
 bot-survey-not-open-yet = This survey has not begun yet.
-bot-survey-anonymous = Anonymous surveys are not run here yet.
+bot-survey-sent-anonymously = This survey is anonymous and your response has been received. Whose it is has not been kept, so it can be neither shown nor changed.
 bot-survey-gone = This survey is no longer here. Here are your surveys:
 
 ## Before it is sent

@@ -4,7 +4,12 @@ import { asOptions, labelsOf, numbered, parseChoice } from '../choosing.ts'
 import { defineItemType, itemBase } from '../item-type.ts'
 import { textSchema } from '../words.ts'
 
-const schema = itemBase.extend({ type: z.literal('one'), options: z.array(textSchema).min(2) })
+const schema = itemBase.extend({
+  type: z.literal('one'),
+  options: z.array(textSchema).min(2),
+  /** Asks for nothing but this: an anonymous survey keeps it beside the answers, as coarse as mixing makes it. */
+  attribute: z.enum(['experienceBand']).optional(),
+})
 
 export const one = defineItemType({
   schema,

@@ -1,0 +1,47 @@
+// Sending an anonymous survey: who took part is noted, what was answered goes to the waiting room, the draft is gone.
+import { stripAttributes } from '../../core/anonymity/strip.ts'
+import type { Finished } from '../../core/survey/step.ts'
+import type { Db, Prisma } from '../open.ts'
+import type { RunSheet } from '../run-sheets.ts'
+import { submissionRows } from '../submission-rows.ts'
+import { inTransaction } from '../transaction.ts'
+import { enter } from './waiting-room.ts'
+
+type At = { receivedAt: Date; inboxId?: number }
+
+/**
+ * Nothing else than this knows both the person and the answers; when it commits, nothing does. Recommendations to a
+ * person and a stored result do not exist: the person is shown theirs once, out of memory.
+ * @returns false where the run has moved on since it was read, or the event was handled by somebody else
+ */
+export function submitAnonymously(db: Db, sheet: RunSheet, step: Finished, at: At): Promise<boolean> {
+  const { definition, facts, waveId, personId } = sheet
+  const stripped = stripAttributes(definition, step.answers, facts)
+  const { answers, scores } = submissionRows(definition, stripped.answers, facts, at.receivedAt)
+  return inTransaction(db, async (tx) => {
+    if (!(await removeDraft(tx, sheet, at))) return false
+    // No time finer than the wave: the moment of taking part would be the moment of an answer.
+    await tx.$executeRaw`
+      UPDATE respondent SET answered_at = wave.opens_at FROM wave
+      WHERE wave.id = wave_id AND wave_id = ${waveId} AND person_id = ${personId}`
+    await enter(tx, waveId, { ...stripped.cell, content: { answers, scores } })
+    return true
+  })
+}
+
+async function removeDraft(tx: Prisma.TransactionClient, sheet: RunSheet, at: At): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ gone: boolean }[]>`
+    WITH waiting AS (
+      SELECT id FROM inbox_update WHERE id = ${at.inboxId ?? null}::int AND handled_at IS NULL FOR UPDATE
+    ), gone AS (
+      DELETE FROM run
+      WHERE id = ${sheet.id} AND rev = ${sheet.rev} AND status <> 'submitted'
+        AND (${at.inboxId ?? null}::int IS NULL OR EXISTS (SELECT FROM waiting))
+      RETURNING id
+    ), marked AS (
+      UPDATE inbox_update SET handled_at = ${at.receivedAt}, payload = NULL
+      WHERE id IN (SELECT id FROM waiting) AND EXISTS (SELECT FROM gone)
+    )
+    SELECT EXISTS (SELECT FROM gone) AS gone`
+  return rows[0]?.gone ?? false
+}

@@ -1,4 +1,5 @@
 // What a benchmark is, and the few sums that all of them share.
+import { loadavg } from 'node:os'
 import type { Database } from '../db/open.ts'
 
 export type BenchOptions = {
@@ -33,4 +34,9 @@ export function rounded(value: number, digits = 1): number {
 export function cpuMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000
+}
+
+/** Processes that want a core, over the last minute: figures of a machine that does other work are worth less. */
+export function loadNow(): string {
+  return `${rounded(loadavg()[0] ?? 0)} processes`
 }

@@ -1,4 +1,5 @@
 // The benchmarks.
 import type { Bench } from '../bench.ts'
+import { surveyStep } from './survey-step.ts'
 
-export const benches: readonly Bench[] = []
+export const benches: readonly Bench[] = [surveyStep]

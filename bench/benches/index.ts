@@ -1,5 +1,6 @@
 // The benchmarks.
 import type { Bench } from '../bench.ts'
+import { answers } from './answers.ts'
 import { surveyStep } from './survey-step.ts'
 
-export const benches: readonly Bench[] = [surveyStep]
+export const benches: readonly Bench[] = [surveyStep, answers]

@@ -5,9 +5,9 @@ import { buttonValue } from '../../bot/screens/survey/button.ts'
 import { createBot } from '../../bot/telegram/bot.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { PrismaClient } from '../../db/open.ts'
-import { loopBot } from '../baselines/loop.ts'
+import { loopInMemory, loopStates } from '../baselines/loop-states.ts'
 import { type Bench, cpuMs, loadNow, quantile, rounded } from '../bench.ts'
-import { botInfo, client, messageOf, pressOf, token } from '../stage/deaf-api.ts'
+import { botInfo, client, pressOf, token } from '../stage/deaf-api.ts'
 import { makeRespondents } from '../stage/respondents.ts'
 import { scaleSurvey, standingAfter } from '../stage/survey.ts'
 
@@ -95,23 +95,11 @@ async function ourRig(db: PrismaClient, definition: Definition): Promise<Rig> {
 
 /** Its memory is put back to what it was before the question. */
 async function loopRig(definition: Definition): Promise<Rig> {
-  const memory = new Map<string, unknown>()
-  const before = new Map<number, unknown>()
-  const adapter = {
-    read: (key: string) => memory.get(key) as never,
-    write: (key: string, state: unknown) => void memory.set(key, state),
-    delete: (key: string) => void memory.delete(key),
-  }
-  const bot = loopBot({ token, botInfo, client, definition, storage: { type: 'key', adapter } })
-  await bot.handleUpdate(messageOf('/start'))
-  const [chat = ''] = memory.keys()
-  for (let question = 1; question <= late; question++) {
-    before.set(question, structuredClone(memory.get(chat)))
-    await bot.handleUpdate(pressOf('1'))
-  }
+  const { bot, chat, memory } = loopInMemory(definition)
+  const before = await loopStates(definition, late)
   return {
     standAt: async (question) => {
-      memory.set(chat, structuredClone(before.get(question)))
+      memory.set(chat, structuredClone(before[question - 1]))
       return () => bot.handleUpdate(pressOf('1'))
     },
     stateBytes: () => bytesOf(memory.get(chat)),

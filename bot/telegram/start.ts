@@ -3,7 +3,7 @@ import { Api } from 'grammy'
 import type { Picture } from '../../core/view.ts'
 import type { Database } from '../../db/open.ts'
 import { type ChannelDoor, startChannel } from '../channel/index.ts'
-import { createPace } from '../channel/pace.ts'
+import { createPace, type Pace } from '../channel/pace.ts'
 import type { Clock, Log } from '../channel/ports.ts'
 import type { BlockChart } from '../screens/visit.ts'
 import { createBot } from './bot.ts'
@@ -22,6 +22,8 @@ export type TelegramOptions = {
   timeZone: string
   log: Log
   drawBlocks: (chart: BlockChart) => Promise<Picture>
+  /** Left out, that of Telegram. */
+  pace?: Pace
 }
 
 export type Telegram = ChannelDoor & {
@@ -32,7 +34,7 @@ export type Telegram = ChannelDoor & {
 /** @throws TokenRefused when Telegram does not know the token */
 export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
   const { database, token, apiRoot, webhook, clock, timeZone, log } = options
-  const pace = createPace()
+  const pace = options.pace ?? createPace()
   // The outbox repeats nothing by itself, so its Api is a bare one.
   const api = new Api(token, apiRoot ? { apiRoot } : {})
   const onTrouble = (error: unknown, what: string) => log.warn({ err: error }, what)

@@ -1,12 +1,15 @@
 // What a benchmark is, and the few sums that all of them share.
 import { loadavg } from 'node:os'
 import type { Database } from '../db/open.ts'
+import type { Place } from './database.ts'
 
 export type BenchOptions = {
   quick: boolean
   database: 'pglite' | 'postgres'
   /** A migrated, empty database of the kind asked for; closed and removed when the run ends. */
   open: () => Promise<Database>
+  /** An empty place of the kind asked for, for processes that open it themselves; removed when the run ends. */
+  place: () => Promise<Place>
   /** Progress, on stderr. */
   say: (line: string) => void
 }

@@ -1,6 +1,7 @@
 // The benchmarks.
 import type { Bench } from '../bench.ts'
 import { answers } from './answers.ts'
+import { start } from './start.ts'
 import { surveyStep } from './survey-step.ts'
 
-export const benches: readonly Bench[] = [surveyStep, answers]
+export const benches: readonly Bench[] = [surveyStep, answers, start]

@@ -1,7 +1,8 @@
 // The benchmarks.
 import type { Bench } from '../bench.ts'
 import { answers } from './answers.ts'
+import { pages } from './pages.ts'
 import { start } from './start.ts'
 import { surveyStep } from './survey-step.ts'
 
-export const benches: readonly Bench[] = [surveyStep, answers, start]
+export const benches: readonly Bench[] = [surveyStep, answers, start, pages]

@@ -1,21 +1,12 @@
-// Every list and every page of the panel on the demo district, over HTTP, as an administrator sees them.
+// Every list and every page of the panel on the demo district, over HTTP, as somebody who may read it.
 import { pages as declaredPages } from '../../admin/pages/index.ts'
 import { resources } from '../../admin/resources/index.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { demoSignIns } from '../../sandbox/district/sign-ins.ts'
 import { type Bench, loadNow, quantile, rounded } from '../bench.ts'
+import { findLists, findPages } from '../program/find-pages.ts'
 import { startProgram } from '../program/program.ts'
-import { signIn } from '../program/staff.ts'
-
-type Staff = Awaited<ReturnType<typeof signIn>>
-
-/** What a page needs to know before it shows something: any register's newest row will do. */
-const parameters: Record<string, { model: string; rows?: Record<string, string> }> = {
-  wave: { model: 'Wave', rows: { 'filters.status': 'closed' } },
-  version: { model: 'SurveyVersion' },
-  organisation: { model: 'Organisation' },
-  person: { model: 'Person' },
-}
+import { type Staff, signIn } from '../program/staff.ts'
 
 export const pages: Bench = {
   name: 'pages',
@@ -24,22 +15,25 @@ export const pages: Bench = {
     const program = await startProgram(await place())
     try {
       await program.untilUp
-      const [administrator] = demoSignIns(wordsOf('ru'))
-      if (!administrator) throw new Error('bench: the demo has no accounts')
-      const staff = await signIn(program.url, administrator.login, administrator.password)
-      const query = await queryOf(staff)
+      const everybody: Staff[] = []
+      for (const { login, password } of demoSignIns(wordsOf('ru'))) {
+        everybody.push(await signIn(program.url, login, password))
+      }
+      const [staff] = everybody
+      if (!staff) throw new Error('bench: the demo has no accounts')
+      const models = resources.map(({ model }) => model)
+      const names = declaredPages.map(({ name }) => name)
       const addresses = [
-        ...resources.map(({ model }) => ({ name: model, path: listOf(model) })),
-        ...resources.map(({ model }) => ({ name: `${model}, the next page`, path: `${listOf(model)}&page=2` })),
-        { name: 'the page around them', path: '/admin/resources/Person' },
-        ...declaredPages.map(({ name }) => ({ name: `page ${name}`, path: `/admin/api/pages/${name}?${query}` })),
+        ...(await findLists(everybody, models)),
+        { name: 'the page around them', path: '/admin/resources/Person', staff },
+        ...(await findPages(everybody, names)),
       ]
       const times = new Map(addresses.map(({ name }) => [name, [] as number[]]))
       const rounds = quick ? 12 : 60
       say(`${addresses.length} addresses, ${rounds} times each, by turns …`)
       for (let round = -2; round < rounds; round++) {
-        for (const { name, path } of addresses) {
-          const { ms } = await staff.get(path)
+        for (const { name, path, staff: reader } of addresses) {
+          const { ms } = await reader.get(path)
           if (round >= 0) times.get(name)?.push(ms)
         }
       }
@@ -60,19 +54,4 @@ export const pages: Bench = {
       await program.stop()
     }
   },
-}
-
-function listOf(model: string): string {
-  return `/admin/api/resources/${model}/actions/list?perPage=50`
-}
-
-/** A query that every page finds its row in; what it does not ask for it passes over. */
-async function queryOf(staff: Staff): Promise<URLSearchParams> {
-  const query = new URLSearchParams()
-  for (const [name, { model, rows = {} }] of Object.entries(parameters)) {
-    const { body } = await staff.get(`${listOf(model)}&${new URLSearchParams(rows)}`)
-    const { records } = JSON.parse(body) as { records: { id: string }[] }
-    if (records[0]) query.set(name, String(records[0].id))
-  }
-  return query
 }

@@ -1,4 +1,6 @@
 // A member of staff with a session of their own, over HTTP.
+export type Staff = Awaited<ReturnType<typeof signIn>>
+
 export async function signIn(url: string, login: string, password: string) {
   const origin = { 'sec-fetch-site': 'same-origin' }
   const response = await fetch(`${url}/admin/login`, {
@@ -15,12 +17,21 @@ export async function signIn(url: string, login: string, password: string) {
   return {
     /** @returns how long the whole answer took, in ms, and what it was */
     get: async (path: string): Promise<{ ms: number; body: string }> => {
-      const began = performance.now()
-      const answer = await fetch(`${url}${path}`, { headers: { ...origin, cookie } })
-      const body = await answer.text()
-      const ms = performance.now() - began
-      if (!answer.ok) throw new Error(`bench: ${path} answers ${answer.status}: ${body.slice(0, 300)}`)
+      const { ms, ok, status, body } = await read(path)
+      if (!ok) throw new Error(`bench: ${path} answers ${status}: ${body.slice(0, 300)}`)
       return { ms, body }
     },
+    read,
   }
+
+  async function read(path: string) {
+    const began = performance.now()
+    const answer = await fetch(`${url}${path}`, { headers: { ...origin, cookie } })
+    const body = await answer.text()
+    return { ms: performance.now() - began, ok: answer.ok, status: answer.status, body }
+  }
+}
+
+export function listOf(model: string): string {
+  return `/admin/api/resources/${model}/actions/list?perPage=50`
 }

@@ -1,7 +1,6 @@
 // Answers a second over real HTTP through the emulator, each committed before its press is answered.
 import { InlineKeyboard } from 'grammy'
-import { createPace } from '../../bot/channel/pace.ts'
-import { startTelegram, type Telegram } from '../../bot/telegram/start.ts'
+import type { Telegram } from '../../bot/telegram/start.ts'
 import type { Database } from '../../db/open.ts'
 import { conversationTable } from '../baselines/conversation-table.ts'
 import { loopBot } from '../baselines/loop.ts'
@@ -11,6 +10,7 @@ import { type Bench, loadNow, quantile, rounded } from '../bench.ts'
 import type { Seen } from '../crowd/crowd.ts'
 import { type Crowd, startCrowd } from '../crowd/start.ts'
 import { watchMachine } from '../machine.ts'
+import { startQuickBot } from '../stage/quick-bot.ts'
 import { makeRespondents } from '../stage/respondents.ts'
 import { points, scaleSurvey, standingAfter } from '../stage/survey.ts'
 
@@ -98,17 +98,7 @@ async function startOurs(database: Database, crowd: Crowd, chats: number[]): Pro
   const states = Array.from({ length: spread }, (_, answered) => standingAfter(answered, definition))
   const stateOf = (place: number) => states[place % spread] as (typeof states)[number]
   await makeRespondents(database.client, definition, chats.map(String), stateOf)
-  const telegram = await startTelegram({
-    database,
-    token: ours,
-    apiRoot: crowd.apiRoot,
-    webhook: undefined,
-    clock: () => new Date(),
-    timeZone: 'Europe/Moscow',
-    log: { info() {}, warn: complain, error: complain },
-    drawBlocks: () => Promise.reject(new Error('bench: nobody finishes')),
-    pace: createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
-  })
+  const telegram = await startQuickBot({ database, token: ours, apiRoot: crowd.apiRoot })
   await crowd.say(ours, '/resume', true)
   return telegram
 }
@@ -173,8 +163,4 @@ function typical(rounds: Measured[]): Measured {
 async function keptAnswers({ client }: Database): Promise<number> {
   const { _sum } = await client.run.aggregate({ _sum: { rev: true } })
   return _sum.rev ?? 0
-}
-
-function complain(details: object, message: string) {
-  console.error(message, details)
 }

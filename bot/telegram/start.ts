@@ -2,7 +2,7 @@
 import { Api } from 'grammy'
 import type { Picture } from '../../core/view.ts'
 import type { Database } from '../../db/open.ts'
-import { type ChannelDoor, startChannel } from '../channel/index.ts'
+import { type ChannelDoor, type Limits, startChannel } from '../channel/index.ts'
 import { createPace, type Pace } from '../channel/pace.ts'
 import type { Clock, Log } from '../channel/ports.ts'
 import type { BlockChart } from '../screens/visit.ts'
@@ -24,6 +24,7 @@ export type TelegramOptions = {
   drawBlocks: (chart: BlockChart) => Promise<Picture>
   /** Left out, that of Telegram. */
   pace?: Pace
+  limits?: Partial<Limits>
 }
 
 export type Telegram = ChannelDoor & {
@@ -57,6 +58,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     timeZone,
     log,
     pace,
+    ...(options.limits && { limits: options.limits }),
   })
   return {
     ...channel,

@@ -10,7 +10,7 @@ export async function conversationTable(pool: Pool) {
         text: 'SELECT state FROM bench_conversation WHERE key = $1',
         values: [key],
       })
-      return rows[0]?.state
+      return rows[0]?.state as never
     },
     write: async (key: string, state: unknown) => {
       await pool.query({

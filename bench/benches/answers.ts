@@ -1,162 +1,87 @@
 // Answers a second over real HTTP through the emulator, each committed before its press is answered.
-import { InlineKeyboard } from 'grammy'
-import type { Telegram } from '../../bot/telegram/start.ts'
 import type { Database } from '../../db/open.ts'
-import { conversationTable } from '../baselines/conversation-table.ts'
-import { loopBot } from '../baselines/loop.ts'
-import { loopStates } from '../baselines/loop-states.ts'
-import { echoBot, pollWith } from '../baselines/polling.ts'
-import { type Bench, loadNow, quantile, rounded } from '../bench.ts'
-import type { Seen } from '../crowd/crowd.ts'
+import { type Bench, type BenchOptions, loadNow, rounded } from '../bench.ts'
+import { boundOf, type Measured, measured, ratioOf, typical } from '../crowd/measured.ts'
+import { prepareLoop, startOurs, tokens, whileEchoing, whileLooping } from '../crowd/rivals.ts'
 import { type Crowd, startCrowd } from '../crowd/start.ts'
-import { watchMachine } from '../machine.ts'
-import { startQuickBot } from '../stage/quick-bot.ts'
-import { makeRespondents } from '../stage/respondents.ts'
-import { points, scaleSurvey, standingAfter } from '../stage/survey.ts'
 
 const people = 500
-/** Nobody begins beyond it, so that few come to the end meanwhile. */
-const spread = 40
-const [ours, loop, echo] = ['1001', '1002', '1003'].map((id) => `${id}:a-token-of-the-bench-and-of-nobody`) as [
-  string,
-  string,
-  string,
-]
-const definition = scaleSurvey(125)
 
 export const answers: Bench = {
   name: 'answers',
   async run(options) {
-    const { quick, database: kind, open, say } = options
-    const rate = kind === 'postgres' ? 250 : 60
-    const rounds = quick ? 1 : 3
-    const times = quick ? { warmUpMs: 1_000, ms: 3_000 } : { warmUpMs: 2_000, ms: 8_000 }
-    const crowd = await startCrowd([ours, loop, echo])
-    const database = await open()
-    const chats = await crowd.people(people)
-    say('500 people come in …')
-    const survey = await startOurs(database, crowd, chats)
-    await prepareLoop(database, crowd, chats)
-
-    const seen = { ours: [] as Measured[], loop: [] as Measured[], echo: [] as Measured[] }
-    for (let round = 0; round < rounds; round++) {
-      say(`Round ${round + 1} of ${rounds}: answers, one loop, echo …`)
-      seen.ours.push(await measured(() => crowd.answer({ token: ours, how: 'press', ...times })))
-      seen.loop.push(await withLoop(database, crowd, () => crowd.answer({ token: loop, how: 'press', ...times })))
-      seen.echo.push(await withEcho(crowd, () => crowd.answer({ token: echo, how: 'say', ...times })))
-    }
-    say(`An open loop of ${rate} answers a second …`)
-    const opened = await crowd.answer({ token: ours, how: 'press', perSecond: rate, ...times })
-    await survey.stop()
-    crowd.stop()
-
-    const pressed = [...seen.ours, opened].reduce((sum, { answered }) => sum + answered, 0)
-    const kept = await keptAnswers(database)
-    if (kept !== pressed) throw new Error(`bench: ${pressed} presses were answered, and ${kept} answers are kept`)
-    const [mine, theirs, plain] = [typical(seen.ours), typical(seen.loop), typical(seen.echo)]
-    const stuck = [...seen.ours, opened].reduce((sum, one) => sum + one.stuck, 0)
-    return {
-      table: [
-        ['closed loop of 500 respondents', `${mine.perSecond} answers/s, p50 ${mine.p50} ms, p95 ${mine.p95} ms`],
-        [
-          '  CPU of an answer',
-          `bot ${mine.botMs} ms, messenger and crowd ${mine.crowdMs} ms, the rest ${mine.restMs} ms`,
-        ],
-        ['  the machine was busy', `${mine.busy} %`],
-        [
-          `open loop, ${rate} due a second`,
-          `${opened.perSecond} answers/s, p50 ${opened.p50} ms, p95 ${opened.p95} ms`,
-        ],
-        ['answers kept ÷ presses answered', `${kept} ÷ ${pressed}; ${stuck} people were left waiting`],
-        ['(i) grammY alone, echoing', `${plain.perSecond} updates/s`],
-        [
-          '(ii) one loop of conversations, state in this database',
-          `${theirs.perSecond} answers/s, p95 ${theirs.p95} ms`,
-        ],
-        ['answers ÷ (ii) (goal: 2)', String(rounded(mine.perSecond / theirs.perSecond, 2))],
-        ['load of the machine meanwhile', loadNow()],
-      ],
-      figures: {
-        answers_per_s: mine.perSecond,
-        p50_ms: mine.p50,
-        p95_ms: mine.p95,
-        open_due_per_s: rate,
-        open_rate_per_s: opened.perSecond,
-        open_p95_ms: opened.p95,
-        loop_answers_per_s: theirs.perSecond,
-        echo_updates_per_s: plain.perSecond,
-        ratio_to_loop: rounded(mine.perSecond / theirs.perSecond, 2),
-        bot_cpu_ms: mine.botMs,
-        crowd_cpu_ms: mine.crowdMs,
-      },
+    const crowd = await startCrowd(Object.values(tokens))
+    try {
+      return await runWith(crowd, options)
+    } finally {
+      crowd.stop()
     }
   },
 }
 
-/** The bot as it is started, at nobody's pace; everybody is in the survey and sees a question. */
-async function startOurs(database: Database, crowd: Crowd, chats: number[]): Promise<Telegram> {
-  const states = Array.from({ length: spread }, (_, answered) => standingAfter(answered, definition))
-  const stateOf = (place: number) => states[place % spread] as (typeof states)[number]
-  await makeRespondents(database.client, definition, chats.map(String), stateOf)
-  const telegram = await startQuickBot({ database, token: ours, apiRoot: crowd.apiRoot })
-  await crowd.say(ours, '/resume', true)
-  return telegram
-}
+async function runWith(crowd: Crowd, { quick, database: kind, open, say }: BenchOptions) {
+  const rate = kind === 'postgres' ? 250 : 60
+  const rounds = quick ? 1 : 3
+  const times = quick ? { warmUpMs: 1_000, ms: 3_000 } : { warmUpMs: 2_000, ms: 8_000 }
+  const database = await open()
+  const chats = await crowd.people(people)
+  say(`${people} people come in …`)
+  const survey = await startOurs(database, crowd, chats)
+  await prepareLoop(database, crowd, chats)
 
-/** The same people in the same places, in the loop's own table, and the question before them. */
-async function prepareLoop(database: Database, crowd: Crowd, chats: number[]): Promise<void> {
-  const table = await conversationTable(database.pool)
-  const states = await loopStates(definition, spread)
-  for (const [place, chat] of chats.entries()) await table.write(String(chat), states[place % spread])
-  await crowd.say(loop, 'Добрый вечер', false)
-  const { api } = loopBot({ token: loop, client: { apiRoot: crowd.apiRoot }, definition, storage: table as never })
-  await api.deleteWebhook({ drop_pending_updates: true })
-  const keyboard = new InlineKeyboard()
-  for (const [value, point] of points.entries()) keyboard.text(point, String(value)).row()
-  for (const chat of chats) await api.sendMessage(chat, '…', { reply_markup: keyboard })
-}
-
-async function withLoop(database: Database, crowd: Crowd, work: () => Promise<Seen>): Promise<Measured> {
-  const adapter = await conversationTable(database.pool)
-  const client = { apiRoot: crowd.apiRoot }
-  const bot = loopBot({ token: loop, client, definition, storage: { type: 'key', adapter } as never })
-  return whilePolling(bot, () => measured(work))
-}
-
-function withEcho(crowd: Crowd, work: () => Promise<Seen>): Promise<Measured> {
-  return whilePolling(echoBot(echo, crowd.apiRoot), () => measured(work))
-}
-
-async function whilePolling(
-  bot: Parameters<typeof pollWith>[0] & { init: () => Promise<void> },
-  work: () => Promise<Measured>,
-): Promise<Measured> {
-  await bot.init()
-  const stop = pollWith(bot)
-  try {
-    return await work()
-  } finally {
-    stop()
+  const press = (token: string, perSecond?: number) =>
+    measured(() => crowd.answer({ token, how: 'press', ...times, ...(perSecond !== undefined && { perSecond }) }))
+  const seen = { ours: [] as Measured[], loop: [] as Measured[], echo: [] as Measured[] }
+  for (let round = 1; round <= rounds; round++) {
+    say(`Round ${round} of ${rounds}: answers, one loop, echo …`)
+    seen.ours.push(await press(tokens.ours))
+    seen.loop.push(await whileLooping(database, crowd, () => press(tokens.loop)))
+    const echo = { token: tokens.echo, how: 'say' as const, ...times }
+    seen.echo.push(await whileEchoing(crowd, () => measured(() => crowd.answer(echo))))
   }
-}
+  say(`An open loop of ${rate} answers a second …`)
+  const opened = await press(tokens.ours, rate)
+  await survey.stop()
 
-type Measured = Seen & { botMs: number; crowdMs: number; restMs: number; busy: number }
-
-async function measured(work: () => Promise<Seen>): Promise<Measured> {
-  const stop = watchMachine()
-  const seen = await work()
-  const { ownMs, othersMs, busy } = stop()
-  const each = (ms: number) => rounded(ms / seen.answered, 2)
-  return { ...seen, botMs: each(ownMs), crowdMs: each(seen.cpuMs), restMs: each(othersMs - seen.cpuMs), busy }
-}
-
-/** The median round, by its rate. */
-function typical(rounds: Measured[]): Measured {
-  const median = quantile(
-    rounds.map(({ perSecond }) => perSecond),
-    0.5,
-  )
-  return rounds.find(({ perSecond }) => perSecond === median) as Measured
+  const kept = await keptAnswers(database)
+  const pressed = [...seen.ours, opened].reduce((sum, { answered }) => sum + answered, 0)
+  if (kept !== pressed) throw new Error(`bench: ${pressed} presses were answered, and ${kept} answers are kept`)
+  const stuck = [...seen.ours, opened].reduce((sum, one) => sum + one.stuck, 0)
+  const [ours, loop, echo] = [typical(seen.ours), typical(seen.loop), typical(seen.echo)]
+  const ratio = ratioOf(seen.ours, seen.loop)
+  const inWords = ({ perSecond, p50, p95 }: Measured) => `${perSecond} answers/s, p50 ${p50} ms, p95 ${p95} ms`
+  const table: [string, string][] = [
+    [`closed loop of ${people} respondents`, inWords(ours)],
+    [
+      '  CPU of an answer',
+      `bot ${ours.botMs} ms, messenger and crowd ${ours.crowdMs} ms, all others ${ours.restMs} ms`,
+    ],
+    ['  what bounds it', boundOf(ours)],
+    [`open loop, ${rate} due a second`, inWords(opened)],
+    ['answers kept ÷ presses answered', `${kept} ÷ ${pressed}; ${stuck} people were left waiting`],
+    ['(i) grammY alone, echoing', `${echo.perSecond} updates/s`],
+    ['(ii) one loop of conversations, its state in this database', inWords(loop)],
+    [
+      '  CPU of an answer',
+      `bot ${loop.botMs} ms, messenger and crowd ${loop.crowdMs} ms, all others ${loop.restMs} ms`,
+    ],
+    ['ours ÷ (ii) (goal: 2)', `${ratio}; by CPU of the bot ${rounded(loop.botMs / ours.botMs, 2)}`],
+    ['load of the machine meanwhile', loadNow()],
+  ]
+  const figures = {
+    answers_per_s: ours.perSecond,
+    p50_ms: ours.p50,
+    p95_ms: ours.p95,
+    open_due_per_s: rate,
+    open_rate_per_s: opened.perSecond,
+    open_p95_ms: opened.p95,
+    loop_answers_per_s: loop.perSecond,
+    echo_updates_per_s: echo.perSecond,
+    ratio_to_loop: ratio,
+    bot_cpu_ms: ours.botMs,
+    loop_cpu_ms: loop.botMs,
+  }
+  return { table, figures }
 }
 
 /** Every accepted answer raises its run by one. */

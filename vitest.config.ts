@@ -5,7 +5,7 @@ const onDatabase = (database: 'pglite' | 'postgres') => ({
   extends: true as const,
   test: {
     name: database,
-    include: ['tests/{db,bot,web,admin,jobs,cli}/**/*.test.ts'],
+    include: ['tests/{db,bot,web,admin,jobs,cli,bench}/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
     provide: { database },
     globalSetup: ['tests/setup/template.ts'],

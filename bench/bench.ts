@@ -1,11 +1,15 @@
 // What a benchmark is, and the few sums that all of them share.
+import { loadavg } from 'node:os'
 import type { Database } from '../db/open.ts'
+import type { Place } from './database.ts'
 
 export type BenchOptions = {
   quick: boolean
   database: 'pglite' | 'postgres'
   /** A migrated, empty database of the kind asked for; closed and removed when the run ends. */
   open: () => Promise<Database>
+  /** An empty place of the kind asked for, for processes that open it themselves; removed when the run ends. */
+  place: () => Promise<Place>
   /** Progress, on stderr. */
   say: (line: string) => void
 }
@@ -33,4 +37,9 @@ export function rounded(value: number, digits = 1): number {
 export function cpuMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000
+}
+
+/** Processes that want a core, over the last minute: figures of a machine that does other work are worth less. */
+export function loadNow(): string {
+  return `${rounded(loadavg()[0] ?? 0)} processes`
 }

@@ -1,8 +1,7 @@
 // npm run bench -- <name> [--database pglite|postgres] [--quick]: a table for people and, last, one line of JSON.
 import { cpus } from 'node:os'
-import type { Database } from '../db/open.ts'
 import { benches } from './benches/index.ts'
-import { openScratch } from './database.ts'
+import { makePlace, openScratch } from './database.ts'
 
 const args = process.argv.slice(2)
 const name = args.find((arg) => !arg.startsWith('--') && args[args.indexOf(arg) - 1] !== '--database')
@@ -20,15 +19,20 @@ if (database === 'postgres' && !process.env.TEST_DATABASE_URL) {
   process.exit(1)
 }
 
-const opened: Database[] = []
+const endings: (() => Promise<void>)[] = []
 try {
   const { table, figures } = await bench.run({
     quick: args.includes('--quick'),
     database,
     open: async () => {
       const scratch = await openScratch(database)
-      opened.push(scratch)
+      endings.push(scratch.close)
       return scratch
+    },
+    place: async () => {
+      const place = await makePlace(database)
+      endings.push(place.remove)
+      return place
     },
     say: (line) => console.error(line),
   })
@@ -39,6 +43,6 @@ try {
   for (const [what, figure] of table) console.log(`  ${what.padEnd(width)}  ${figure}`)
   console.log(JSON.stringify({ bench: bench.name, database, ...figures }))
 } finally {
-  for (const scratch of opened) await scratch.close()
+  for (const end of endings) await end()
 }
 process.exit(0)

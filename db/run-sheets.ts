@@ -5,6 +5,7 @@ import type { State } from '../core/survey/state.ts'
 import type { Channel, Language } from '../core/view.ts'
 import { definitionOf } from './definitions.ts'
 import { factsOf } from './facts.ts'
+import { together } from './in-groups.ts'
 import type { Db } from './open.ts'
 
 /** A run as a chat names it: by the first signs of its token, among the runs of the person the chat belongs to. */
@@ -50,20 +51,9 @@ type Row = {
 
 export const keyLength = 8
 
-/** One statement, once the definition and the facts are known to this process. */
+/** One statement for all who ask at the same time, once the definitions and the facts are known to this process. */
 export async function findRun(db: Db, ref: RunRef): Promise<RunSheet | null> {
-  const rows = await db.$queryRaw<Row[]>`
-    /* prepared: find-run */
-    SELECT run.id, run.token, run.rev, run.state, run.last_event_key, run.updated_at, run.person_id, run.wave_id,
-           least(wave.closes_at, wave.closed_at) AS deadline, wave.version_id, version.content_hash, contact.language,
-           contact.id AS contact_id, contact.memo ->> 'run' IS NOT DISTINCT FROM ${ref.key} AS is_remembered
-    FROM contact
-    JOIN run ON run.person_id = contact.person_id
-    JOIN wave ON wave.id = run.wave_id
-    JOIN survey_version AS version ON version.id = wave.version_id
-    WHERE contact.channel = ${ref.channel}::channel_name AND contact.address = ${ref.address}
-      AND left(run.token, ${keyLength}) = ${ref.key}`
-  const row = rows[0]
+  const row = await findRow(db, ref)
   if (!row) return null
   const definition = await definitionOf(db, { id: row.version_id, contentHash: row.content_hash })
   return {
@@ -84,6 +74,27 @@ export async function findRun(db: Db, ref: RunRef): Promise<RunSheet | null> {
     facts: await factsOfRun(db, row, definition),
   }
 }
+
+const findRow = together(async (db: Db, refs: RunRef[]): Promise<(Row | undefined)[]> => {
+  const [channels, addresses, keys] = [
+    refs.map((ref) => ref.channel),
+    refs.map((ref) => ref.address),
+    refs.map((ref) => ref.key),
+  ]
+  const rows = await db.$queryRaw<(Row & { place: bigint })[]>`
+    /* prepared: find-runs */
+    SELECT asked.place, run.id, run.token, run.rev, run.state, run.last_event_key, run.updated_at, run.person_id,
+           run.wave_id, least(wave.closes_at, wave.closed_at) AS deadline, wave.version_id, version.content_hash,
+           contact.language, contact.id AS contact_id, contact.memo ->> 'run' IS NOT DISTINCT FROM asked.key AS is_remembered
+    FROM unnest(${channels}::text[], ${addresses}::text[], ${keys}::text[]) WITH ORDINALITY
+      AS asked(channel, address, key, place)
+    JOIN contact ON contact.channel = asked.channel::channel_name AND contact.address = asked.address
+    JOIN run ON run.person_id = contact.person_id AND left(run.token, ${keyLength}) = asked.key
+    JOIN wave ON wave.id = run.wave_id
+    JOIN survey_version AS version ON version.id = wave.version_id`
+  const byPlace = new Map(rows.map((row) => [Number(row.place), row]))
+  return refs.map((_ref, place) => byPlace.get(place + 1))
+})
 
 /** Facts are fixed for the whole run; run tokens are random, so they name a run in any database. */
 const knownFacts = new Map<string, Facts>()

@@ -6,6 +6,7 @@ import type { Step } from '../core/survey/step.ts'
 import { AlreadyHandled } from './inbox.ts'
 import type { Db } from './open.ts'
 import { findRun, type RunRef, type RunSheet } from './run-sheets.ts'
+import { saveStep } from './save-steps.ts'
 import { type Submitted, submitRun } from './submissions.ts'
 
 /** The event, read in the light of where the run stands: a door's buttons and words mean nothing without it. */
@@ -90,28 +91,9 @@ async function isHandled(db: Db, inboxId: number): Promise<boolean> {
   return (await db.inboxUpdate.count({ where: { id: inboxId, handledAt: null } })) === 0
 }
 
-/**
- * The hot path: one statement. Null where the run has moved on since it was read, or where somebody else has handled
- * this very update; the next look at the run tells which.
- */
+/** Null where the run has moved on, or somebody else has handled this very update; the next look tells which. */
 async function save(db: Db, sheet: RunSheet, state: State, given: EventToApply): Promise<{ marked: boolean } | null> {
-  const status = state.paused ? 'paused' : 'active'
-  const inboxId = given.inboxId ?? null
-  const rows = await db.$queryRaw<{ moved: boolean }[]>`
-    /* prepared: save-step */
-    WITH waiting AS (
-      SELECT id FROM inbox_update WHERE id = ${inboxId}::int AND handled_at IS NULL FOR UPDATE
-    ), moved AS (
-      UPDATE run
-      SET state = ${JSON.stringify(state)}::jsonb, rev = rev + 1, status = ${status}::run_status,
-          last_event_key = ${given.dedupeKey}, updated_at = ${given.receivedAt}
-      WHERE id = ${sheet.id} AND rev = ${sheet.rev} AND status <> 'submitted'
-        AND (${inboxId}::int IS NULL OR EXISTS (SELECT FROM waiting))
-      RETURNING id
-    ), marked AS (
-      UPDATE inbox_update SET handled_at = ${given.receivedAt}, payload = NULL
-      WHERE id IN (SELECT id FROM waiting) AND EXISTS (SELECT FROM moved)
-    )
-    SELECT EXISTS (SELECT FROM moved) AS moved`
-  return rows[0]?.moved ? { marked: inboxId !== null } : null
+  const { dedupeKey, receivedAt, inboxId } = given
+  const isSaved = await saveStep(db, { run: sheet.id, rev: sheet.rev, state, dedupeKey, receivedAt, inboxId })
+  return isSaved ? { marked: inboxId !== undefined } : null
 }

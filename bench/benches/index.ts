@@ -1,4 +1,9 @@
 // The benchmarks.
 import type { Bench } from '../bench.ts'
+import { answers } from './answers.ts'
+import { intake } from './intake.ts'
+import { pages } from './pages.ts'
+import { start } from './start.ts'
+import { surveyStep } from './survey-step.ts'
 
-export const benches: readonly Bench[] = []
+export const benches: readonly Bench[] = [surveyStep, answers, intake, start, pages]

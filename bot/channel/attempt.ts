@@ -1,8 +1,9 @@
 // One handling of one update: tried a few times, then given up with its error, so that the chat goes on.
+
+import { inGroups } from '../../db/in-groups.ts'
 import type { InboxRow } from '../../db/inbox.ts'
 import { AlreadyHandled, countAttempt, giveUp, markAllHandled } from '../../db/inbox.ts'
 import type { Db } from '../../db/open.ts'
-import { inGroups } from './group.ts'
 import type { Clock, Handle, Log } from './ports.ts'
 import { TookTooLong, withinTime } from './time-limit.ts'
 
@@ -16,7 +17,10 @@ export type Attempt = (row: InboxRow) => Promise<number | null>
 /** @returns what the queues of the chats call: null when done, or in how many milliseconds to try again */
 export function createAttempt(with_: { db: Db; handle: Handle; clock: Clock; log: Log; timeoutMs: number }): Attempt {
   const { db, clock, log } = with_
-  const mark = inGroups((ids: number[]) => markAllHandled(db, ids, clock()))
+  const mark = inGroups(async (ids: number[]) => {
+    await markAllHandled(db, ids, clock())
+    return []
+  })
 
   return async (row) => {
     try {

@@ -1,9 +1,9 @@
 // The mouth: takes what is due from the outbox, says it at the channel's pace, and writes what became of it.
 import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
+import { inGroups } from '../../db/in-groups.ts'
 import type { Db } from '../../db/open.ts'
 import { doubtLeftovers, expireDue, type Outcome, settle, type Taken, takeDue } from '../../db/outbox.ts'
 import { deliver } from './deliver.ts'
-import { inGroups } from './group.ts'
 import type { Holding } from './lease.ts'
 import type { Pace } from './pace.ts'
 import type { Clock, Failure, Log, Transport } from './ports.ts'
@@ -34,7 +34,10 @@ export function startMouth(with_: {
   const { held } = holding
   const ending = new AbortController()
   const waker = createWaker(ending.signal)
-  const write = inGroups((outcomes: Outcome[]) => settle(db, held, outcomes, clock()))
+  const write = inGroups(async (outcomes: Outcome[]) => {
+    await settle(db, held, outcomes, clock())
+    return []
+  })
   const flights = new Set<Promise<void>>()
   const ended = new Promise<0>((resolve) => ending.signal.addEventListener('abort', () => resolve(0)))
   let troublesInRow = 0

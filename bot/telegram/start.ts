@@ -5,8 +5,8 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Picture } from '../../core/view.ts'
 import type { Database } from '../../db/open.ts'
-import { type ChannelDoor, startChannel } from '../channel/index.ts'
-import { createPace } from '../channel/pace.ts'
+import { type ChannelDoor, type Limits, startChannel } from '../channel/index.ts'
+import { createPace, type Pace } from '../channel/pace.ts'
 import type { Clock, Log } from '../channel/ports.ts'
 import type { BlockChart } from '../screens/visit.ts'
 import { createBot } from './bot.ts'
@@ -28,6 +28,9 @@ export type TelegramOptions = {
   drawBlocks: (chart: BlockChart) => Promise<Picture>
   /** Ends the waiting for a Telegram that does not answer. */
   signal?: AbortSignal
+  /** Left out, that of Telegram. */
+  pace?: Pace
+  limits?: Partial<Limits>
 }
 
 export type Telegram = ChannelDoor & {
@@ -41,7 +44,7 @@ export type Telegram = ChannelDoor & {
  */
 export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
   const { database, token, apiRoot, webhook, clock, timeZone, hours, log } = options
-  const pace = createPace()
+  const pace = options.pace ?? createPace()
   // The outbox repeats nothing by itself, so its Api is a bare one.
   const api = new Api(token, apiRoot ? { apiRoot } : {})
   const onTrouble = (error: unknown, what: string) => log.warn({ err: error }, what)
@@ -65,6 +68,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     hours,
     log,
     pace,
+    ...(options.limits && { limits: options.limits }),
   })
   return {
     ...channel,

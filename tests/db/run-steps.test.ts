@@ -11,9 +11,14 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-let ref: Pick<EventToApply, 'channel' | 'address' | 'key'>
+type Ref = Pick<EventToApply, 'channel' | 'address' | 'key'>
+let ref: Ref
 let events = 0
 beforeEach(async () => {
+  ref = await makeRun()
+})
+
+async function makeRun(): Promise<Ref> {
   const db = database.client
   const person = await makePerson(db)
   const wave = await makeWave(db, questionnaireA(), [person.id])
@@ -25,8 +30,8 @@ beforeEach(async () => {
     { waveToken: wave.token, now: noon },
   )
   if (begun.kind !== 'ready') throw new Error(begun.kind)
-  ref = { channel: 'telegram', address, key: begun.run }
-})
+  return { channel: 'telegram', address, key: begun.run }
+}
 
 const apply = (event: EventToApply['event'], more: Partial<EventToApply> = {}) =>
   applyEvent(database.client, { ...ref, event, dedupeKey: `e${++events}`, receivedAt: later(1), ...more })
@@ -71,6 +76,34 @@ test('two answers at once to one revision: one is taken, the other is stale', as
   const answers = [0, 1].map((value) => apply({ kind: 'answer', item: 'А1', value }, { rev: 1 }))
   const kinds = (await Promise.all(answers)).map((applied) => applied.kind)
   expect(kinds.sort()).toEqual(['moved', 'stale'])
+})
+
+test('of many who answer at once each is kept with the mark of its own update', async () => {
+  const runs: Ref[] = []
+  const marks: number[] = []
+  for (let n = 0; n < 12; n++) {
+    runs.push(await makeRun())
+    marks.push(await inbox())
+  }
+  const begin = (run: Ref, n: number) => apply({ kind: 'begin' }, { ...run, inboxId: marks[n] as number })
+  const applied = await Promise.all(runs.map(begin))
+  expect(applied.every(({ kind, marked }) => kind === 'moved' && marked)).toBe(true)
+  for (const [n, { key }] of runs.entries()) {
+    const run = await database.client.run.findFirstOrThrow({ where: { token: { startsWith: key } } })
+    expect(run).toMatchObject({ rev: 1, state: { at: 'А1' } })
+    expect((await handled(marks[n] as number)).handledAt).not.toBeNull()
+  }
+})
+
+test('an answer that cannot be written does not fail those that came with it', async () => {
+  const other = await makeRun()
+  const unwritable = 'no database takes \0'
+  const [bad, good] = await Promise.allSettled([
+    apply({ kind: 'begin' }, { dedupeKey: unwritable }),
+    apply({ kind: 'begin' }, other),
+  ])
+  expect(bad.status).toBe('rejected')
+  expect(good).toMatchObject({ status: 'fulfilled', value: { kind: 'moved' } })
 })
 
 test('what is refused leaves the run and the mark alone', async () => {

@@ -30,7 +30,7 @@ export async function makeTrainingRequest(
   now: Date,
 ): Promise<{ id: number }> {
   demand(actor, 'trainingRequest')
-  const { isCritical = false, topic, organisationId, ...rest } = asked
+  const { isCritical = false, topic, ...rest } = asked
   check(asked, now)
   return inTransaction(db, async (tx) => {
     const job = await jobOf(tx, asked, now)

@@ -19,7 +19,7 @@ export function networkRows({ rmos, members, tutors, flags }: Registers, ids: Id
       activeFrom: day(activeFrom),
       activeTo: day(activeTo),
     })),
-    rmo: rmos.map(({ positions: _, leaderKey, activeFrom, ...one }) => ({
+    rmo: rmos.map(({ positions: _positions, leaderKey, activeFrom, ...one }) => ({
       ...one,
       id: rmo(one.code),
       leaderId: leaderKey ? ids.person(leaderKey) : null,

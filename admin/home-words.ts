@@ -25,7 +25,7 @@ export function say({ name, count, args = {}, tone, id }: Attention, desk: Desk)
     value instanceof Date ? inWords(key, value, desk) : value,
   ])
   const sentence = wordsOf(desk.actor.language)(`panel-home-${name}`, { count, ...Object.fromEntries(told) })
-  return { key: `${name}-${id ?? ''}-${args.title ?? ''}`, count, tone, sentence }
+  return { key: `${name}-${id ?? ''}-${String(args.title ?? '')}`, count, tone, sentence }
 }
 
 export function wayTo({ name, id }: Attention, words: Words): { href: string | null; press: string } {

@@ -33,7 +33,7 @@ export const openWave: ActionDeclaration = {
     return {
       message: 'panel-waves-opened',
       args: { asked: opened.respondents, invited: opened.invitations },
-      redirect: `/admin/pages/wave-progress?wave=${id}`,
+      redirect: `/admin/pages/wave-progress?wave=${Number(id)}`,
     }
   },
 }

@@ -45,13 +45,13 @@ export default function NamedAction({ action, resource, record }: any) {
   }
   useEffect(() => {
     if (hasForm) {
-      call().then(({ form }: any) => {
+      void call().then(({ form }: any) => {
         setValues(form?.initial ?? {})
         setOptions(form?.options ?? {})
       })
     }
     // Nothing to fill in: the numbers come first.
-    if (hasPreview && fields.length === 0) send(null)
+    if (hasPreview && fields.length === 0) void send(null)
   }, [])
 
   if (reveal) return <Reveal lines={reveal} />
@@ -63,7 +63,7 @@ export default function NamedAction({ action, resource, record }: any) {
       aria-busy={isBusy}
       onSubmit={(event) => {
         event.preventDefault()
-        send(preview?.mark ?? null)
+        void send(preview?.mark ?? null)
       }}
     >
       {!preview && <p>{t(`own.confirm.${action.name}`, { title: record?.title ?? '' })}</p>}

@@ -88,7 +88,7 @@ function levelsSection(
       const text = `${whole(reader, count)} (${percent(reader, share)})`
       if (waveId === null || count === 0) return text
       const query = new URLSearchParams({ wave: String(waveId), block: block.code, level: name })
-      return { text, href: `/admin/pages/wave-respondents?${query}` }
+      return { text, href: `/admin/pages/wave-respondents?${query.toString()}` }
     })
   }
   const table: Table = {

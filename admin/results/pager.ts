@@ -14,7 +14,7 @@ export function pagerOf(
   const last = Math.max(1, Math.ceil(total / perPage))
   if (last === 1) return null
   const { theme: _, width: __, ...own } = query
-  const hrefOf = (to: number) => `/admin/pages/${name}?${new URLSearchParams({ ...own, page: String(to) })}`
+  const hrefOf = (to: number) => `/admin/pages/${name}?${new URLSearchParams({ ...own, page: String(to) }).toString()}`
   const range = {
     from: whole(reader, (page - 1) * perPage + 1),
     to: whole(reader, Math.min(page * perPage, total)),

@@ -27,7 +27,7 @@ export function pollWith(bot: Pick<Bot, 'api' | 'handleUpdate'>): () => void {
   }
 
   async function handle(update: Update) {
-    await bot.handleUpdate(update).catch((error: unknown) => console.error(`bench: a baseline failed: ${error}`))
+    await bot.handleUpdate(update).catch((error: unknown) => console.error('bench: a baseline failed:', error))
   }
 }
 

@@ -31,12 +31,12 @@ function totalOf({ ok, body }: { ok: boolean; body: string }): number {
 
 export async function findPages(everybody: Staff[], names: string[]): Promise<Address[]> {
   const query = await queryOf(everybody[0] as Staff)
-  const wanted = new Map(names.map((name) => [name, [`/admin/api/pages/${name}?${query}`]]))
+  const wanted = new Map(names.map((name) => [name, [`/admin/api/pages/${name}?${query.toString()}`]]))
   const found: Address[] = []
   // A page that needs more than a wave is linked from one that does not.
   for (let isProgress = true; isProgress && wanted.size > 0; ) {
     isProgress = false
-    for (const [name, paths] of [...wanted]) {
+    for (const [name, paths] of wanted) {
       const first = await firstReadable(everybody, paths)
       if (!first) continue
       found.push({ name: `page ${name}`, path: first.path, staff: first.staff })

@@ -12,7 +12,7 @@ export async function listTables(client: PoolClient): Promise<Table[]> {
     `SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, a.atttypmod) AS type
      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
      WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-       AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND c.relname <> ALL ('{${without}}'::name[])
+       AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND c.relname <> ALL ('{${without.join(',')}}'::name[])
      ORDER BY c.relname, a.attnum`,
   )
   const tables = new Map<string, Column[]>()

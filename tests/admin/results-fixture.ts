@@ -45,7 +45,7 @@ export async function signIn(db: PrismaClient, app: FastifyInstance, role: Role,
   await browser.signIn(account)
   const read = async (page: string, query: object = {}) => {
     const response = await browser.get(
-      `/admin/api/pages/${page}?${new URLSearchParams(query as Record<string, string>)}`,
+      `/admin/api/pages/${page}?${new URLSearchParams(query as Record<string, string>).toString()}`,
     )
     return { status: response.statusCode, body: response.body, json: response.json() as Sheet & { message?: string } }
   }

@@ -33,7 +33,7 @@ test('answers wait until five of one kind are together, and then leave under ran
   await answerAll(db, wave, people.slice(0, 4))
   expect(await kept(wave.id)).toEqual([])
   await answerAll(db, wave, people.slice(4, 5))
-  expect((await kept(wave.id)).toSorted()).toEqual(people.slice(0, 5).map(({ answer }) => answer))
+  expect(new Set(await kept(wave.id))).toEqual(new Set(people.slice(0, 5).map(({ answer }) => answer)))
   await answerAll(db, wave, people.slice(5))
   expect(await db.waitingResponse.count({ where: { waveId: wave.id } })).toBe(1)
 })

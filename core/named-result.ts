@@ -4,8 +4,8 @@ import { covers } from './survey-rights.ts'
 
 export type NamedRespondent = {
   personId: number
-  /** The survey's code. */
-  survey: string
+  /** The activity area of the survey. */
+  area: number | null
   /** Mentors of today. */
   mentorIds: number[]
   /** Heads and deputy heads of the organisations where the person works today. */
@@ -27,7 +27,7 @@ function viewWithin(scope: Scope, of: NamedRespondent): NamedView {
     case 'self':
       return scope.personId === of.personId ? 'full' : 'none'
     case 'areas':
-      return covers(scope, of.survey) ? 'full' : 'none'
+      return covers(scope, of) ? 'full' : 'none'
     case 'mentees':
       return isMentorApart(scope.personId, of) ? 'blocks' : 'none'
     case 'organisations':

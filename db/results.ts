@@ -38,7 +38,7 @@ export async function waveResults(db: Db, actor: Actor, waveId: number): Promise
   const found = await findWave(db, waveId)
   if (!found) return { kind: 'no-such-wave' }
   const { wave, definition } = found
-  const view = resultsViewOf(actor, definition.code)
+  const view = resultsViewOf(actor, definition)
   if (!view) return { kind: 'not-yours' }
   const organisations = await countCoverage(db, waveId)
   const [total, byType] = [coverageOf(organisations), coverageByType(organisations)]

@@ -1,6 +1,5 @@
 // Turns a right into the rows it reaches.
 import { type Actor, type Scope, type Subject, scopesOf, type Verb } from '../core/access.ts'
-import { areaOfSurvey } from '../core/survey-rights.ts'
 
 /** A condition of Prisma's, whatever the table. */
 export type Where = Record<string, unknown>
@@ -87,8 +86,7 @@ function trainingRows(scope: Scope, now: Date): Where | null {
 
 function waveRows(scope: Scope): Where | null {
   if (scope.kind !== 'areas') return null
-  const codes = Object.keys(areaOfSurvey).filter((code) => scope.areas.includes(areaOfSurvey[code] ?? 0))
-  return { version: { survey: { code: { in: codes } } } }
+  return { version: { survey: { area: { in: scope.areas } } } }
 }
 
 /** What runs from `activeFrom` to before `activeTo` and includes the day of `now`. */

@@ -12,7 +12,7 @@ export type Published = { versionId: number; number: number; isNew: boolean }
 export async function publishFromFile(db: Db, definition: Definition, now: Date): Promise<Published> {
   const survey = await db.survey.upsert({
     where: { code: definition.code },
-    create: { code: definition.code, title: definition.title.ru },
+    create: { code: definition.code, title: definition.title.ru, area: definition.area ?? null },
     update: {},
   })
   const contentHash = hashOf(definition)
@@ -20,7 +20,10 @@ export async function publishFromFile(db: Db, definition: Definition, now: Date)
   if (newest && (newest.source === 'staff' || newest.contentHash === contentHash)) {
     return { versionId: newest.id, number: newest.number, isNew: false }
   }
-  await db.survey.update({ where: { id: survey.id }, data: { title: definition.title.ru } })
+  await db.survey.update({
+    where: { id: survey.id },
+    data: { title: definition.title.ru, area: definition.area ?? null },
+  })
   const version = await db.surveyVersion.create({
     data: {
       surveyId: survey.id,

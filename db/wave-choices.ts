@@ -33,6 +33,6 @@ export async function previousChoices(db: Db, actor: Actor): Promise<PreviousCho
 }
 
 async function runnable(db: Db, actor: Actor) {
-  const surveys = await db.survey.findMany({ select: { code: true } })
-  return { code: { in: surveys.map(({ code }) => code).filter((code) => mayRunWave(actor, code)) } }
+  const surveys = await db.survey.findMany({ select: { id: true, area: true } })
+  return { id: { in: surveys.filter((survey) => mayRunWave(actor, survey)).map(({ id }) => id) } }
 }

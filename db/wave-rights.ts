@@ -12,7 +12,7 @@ export function refused(reason: string): Refused {
 }
 
 const withSurvey = {
-  version: { select: { survey: { select: { code: true, title: true } } } },
+  version: { select: { survey: { select: { area: true, title: true } } } },
 } satisfies Prisma.WaveInclude
 
 export type WaveToRun = { kind: 'wave'; wave: Prisma.WaveGetPayload<{ include: typeof withSurvey }> }
@@ -20,7 +20,7 @@ export type WaveToRun = { kind: 'wave'; wave: Prisma.WaveGetPayload<{ include: t
 export async function waveToRun(db: Db, actor: Actor, id: number): Promise<WaveToRun | Refused> {
   const wave = await db.wave.findUnique({ where: { id }, include: withSurvey })
   if (!wave) return refused('notices-wave-unknown')
-  if (!mayRunWave(actor, wave.version.survey.code)) return refused('notices-wave-not-allowed')
+  if (!mayRunWave(actor, wave.version.survey)) return refused('notices-wave-not-allowed')
   return { kind: 'wave', wave }
 }
 

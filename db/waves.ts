@@ -35,7 +35,7 @@ export async function createWave(
   return inTransaction(db, async (tx) => {
     const version = await tx.surveyVersion.findUnique({ where: { id: wave.versionId }, include: { survey: true } })
     if (!version) return refused('notices-wave-no-version')
-    if (!mayRunWave(actor, version.survey.code)) return refused('notices-wave-not-allowed')
+    if (!mayRunWave(actor, version.survey)) return refused('notices-wave-not-allowed')
     if (wave.previousId !== undefined) {
       const previous = await tx.wave.findUnique({ where: { id: wave.previousId }, select: { version: true } })
       if (previous?.version.surveyId !== version.surveyId) return refused('notices-wave-other-survey')

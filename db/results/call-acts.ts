@@ -54,10 +54,10 @@ function act(
       where: { id: recommendationId, ...openCalls },
       select: {
         personId: true,
-        response: { select: { wave: { select: { version: { select: { survey: { select: { code: true } } } } } } } },
+        response: { select: { wave: { select: { version: { select: { survey: { select: { area: true } } } } } } } },
       },
     })
-    const survey = found?.response?.wave.version.survey.code
+    const survey = found?.response?.wave.version.survey
     if (!found || survey === undefined) return { kind: 'no-such-call' }
     if (resultsViewOf(actor, survey) !== 'named') return { kind: 'not-yours' }
     const { count } = await tx.recommendation.updateMany({

@@ -81,10 +81,10 @@ export async function countCalls(db: Db, actor: Actor, now: Date): Promise<{ due
 }
 
 async function whereDue(db: Db, actor: Actor) {
-  const surveys = await db.survey.findMany({ select: { code: true } })
-  const seen = surveys.map(({ code }) => code).filter((code) => resultsViewOf(actor, code) === 'named')
+  const surveys = await db.survey.findMany({ select: { id: true, area: true } })
+  const seen = surveys.filter((survey) => resultsViewOf(actor, survey) === 'named').map(({ id }) => id)
   if (seen.length === 0) return null
-  return { ...openCalls, response: { wave: { version: { survey: { code: { in: seen } } } } } }
+  return { ...openCalls, response: { wave: { version: { survey: { id: { in: seen } } } } } }
 }
 
 function worstBlocks(definition: Definition, scores: { scale: string; value: number | null; level: string | null }[]) {

@@ -88,7 +88,7 @@ export async function freeTexts(
 async function refusalOf(db: Db, actor: Actor, waveId: number): Promise<ResultsRefused | null> {
   const found = await findWave(db, waveId)
   if (!found) return { kind: 'no-such-wave' }
-  return resultsViewOf(actor, found.definition.code) === 'named' ? null : { kind: 'not-yours' }
+  return resultsViewOf(actor, found.definition) === 'named' ? null : { kind: 'not-yours' }
 }
 
 export function sliceOf({ page = 1, perPage = 50 }: Paging): { limit: number; offset: number; page: number } {

@@ -60,7 +60,7 @@ export async function makeWave(
   const checked = definitionSchema.parse(definition)
   const survey = await db.survey.upsert({
     where: { code: checked.code },
-    create: { code: checked.code, title: checked.title.ru },
+    create: { code: checked.code, title: checked.title.ru, area: checked.area ?? null },
     update: {},
     include: { versions: true },
   })

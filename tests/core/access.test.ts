@@ -108,7 +108,7 @@ describe('how far a right goes', () => {
 })
 
 describe('one person’s result of (a)', () => {
-  const of: NamedRespondent = { personId: 20, survey: 'young-difficulties', mentorIds: [10], leaderIds: [30] }
+  const of: NamedRespondent = { personId: 20, area: 3, mentorIds: [10], leaderIds: [30] }
   test.each<[string, Actor, Partial<NamedRespondent>, string]>([
     ['the director sees it', staff(grant('director')), {}, 'full'],
     ['the specialist of area 3 sees it', staff(grant('specialist', { areas: [3] })), {}, 'full'],

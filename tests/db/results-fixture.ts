@@ -7,6 +7,7 @@ export const now = new Date('2026-11-20T09:00:00Z')
 
 export const definition = definitionSchema.parse({
   code: 'young-difficulties',
+  area: 3,
   title: { ru: 'Затруднения' },
   intro: { ru: '…' },
   notice: { ru: '…' },
@@ -71,7 +72,7 @@ export async function makePerson(db: Db, lastName = `Педагог${people}`): 
 
 export async function makeWave(db: Db, content: object = definition, more: object = {}): Promise<number> {
   const code = (content as { code: string }).code
-  const survey = await db.survey.upsert({ where: { code }, create: { code, title: code }, update: {} })
+  const survey = await db.survey.upsert({ where: { code }, create: { code, title: code, area: 3 }, update: {} })
   const number = 1 + (await db.surveyVersion.count({ where: { surveyId: survey.id } }))
   const version = await db.surveyVersion.create({
     data: {

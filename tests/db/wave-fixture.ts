@@ -18,7 +18,7 @@ export async function makeRegister({ client }: Database): Promise<Register> {
     })
   const position = (code: string, pedagogical: boolean) =>
     client.position.create({ data: { code, title: code, titleEn: code, pedagogical } })
-  const survey = await client.survey.create({ data: { code: 'young-difficulties', title: 'Затруднения' } })
+  const survey = await client.survey.create({ data: { code: 'young-difficulties', title: 'Затруднения', area: 3 } })
   const version = await client.surveyVersion.create({
     data: { surveyId: survey.id, number: 1, definition: {}, contentHash: 'x', source: 'file', publishedAt: since },
   })

@@ -21,9 +21,9 @@ panel-audit-issueCodes =
 panel-audit-revokeCode = Отозван код: { $name }
 panel-audit-approveRequest = Одобрена заявка № { $number }
 panel-audit-refuseRequest = Отклонена заявка № { $number }
-panel-audit-createWave = Создана волна «{ $name }»
-panel-audit-openWave = Открыта волна «{ $name }»
-panel-audit-closeWave = Закрыта волна «{ $name }»
+panel-audit-createWave = Создан опрос «{ $name }»
+panel-audit-openWave = Открыт опрос «{ $name }»
+panel-audit-closeWave = Закрыт опрос «{ $name }»
 panel-audit-remindNonRespondents =
     { $count ->
         [one] Поставлено в очередь { $count } напоминание: «{ $name }»

@@ -7,9 +7,9 @@ results-rate-of = { $rate } ({ $part } из { $all })
 results-value-of = { $value } (n = { $n })
 results-change = { $difference } ({ $range })
 results-refused-not-yours = Итоги этой анкеты вам не показываются: они открыты руководству центра и ответственному специалисту.
-results-refused-no-such-wave = Такой волны нет.
-results-link-wave = Карточка волны
-results-link-results = Итоги волны
+results-refused-no-such-wave = Такого опроса нет.
+results-link-wave = Карточка опроса
+results-link-results = Итоги опроса
 results-link-respondents = Кто ответил
 results-link-calls = Кому позвонить
 results-type-school = Школы
@@ -23,7 +23,7 @@ results-empty = ответов нет
 results-not-comparable = вопросы изменились
 results-withheld-cell = скрыто
 results-withheld-note = «Скрыто»: в группе меньше 5 человек, и показать её — значит показать людей. Иногда скрыта и соседняя группа, иначе малую можно найти вычитанием.
-results-after-closing = Анкета анонимная: ответы будут показаны после закрытия волны.
+results-after-closing = Анкета анонимная: ответы будут показаны после закрытия опроса.
 ## Охват
 results-coverage = Охват
 results-answered = Ответили
@@ -62,9 +62,9 @@ results-question-count = { $question } Ответили: { $n }.
 results-question-none = { $question } — { $why }.
 results-texts = Что написали
 ## Сравнение
-results-comparison = Сравнение с волной «{ $title }»
+results-comparison = Сравнение с опросом «{ $title }»
 results-comparison-coverage = Охват: было { $before }, стало { $now }.
-results-comparison-note = «Разница в пределах погрешности» значит: не говорите «стало лучше» или «стало хуже». В разные волны отвечают разные люди; о переменах вернее судить по тем, кто ответил оба раза.
+results-comparison-note = «Разница в пределах погрешности» значит: не говорите «стало лучше» или «стало хуже». В разных опросах отвечают разные люди; о переменах вернее судить по тем, кто ответил оба раза.
 results-comparison-table = Было и стало
 results-column-before = Было
 results-column-now = Стало
@@ -73,7 +73,7 @@ results-column-change-same = Разница у них, 95 % интервал
 results-column-verdict = Вывод
 results-column-same = Ответили оба раза
 ## Люди
-results-refused-no-such-result = Ответов этого человека в этой волне нет.
+results-refused-no-such-result = Ответов этого человека в этом опросе нет.
 results-too-few = мало ответов
 results-noted = Просмотр записан в журнал.
 results-noted-one = Просмотр записан в журнал. Это не оценка работника.
@@ -92,7 +92,7 @@ results-respondents-level =
        *[many] { $count } человек
     }
 results-respondents-caption = Балл и степень по темам
-results-respondents-empty = Никого. Вернитесь к итогам волны и выберите другую степень или организацию.
+results-respondents-empty = Никого. Вернитесь к итогам опроса и выберите другую степень или организацию.
 results-column-name = Фамилия И. О.
 results-column-submitted = Дата ответа
 results-texts-caption =

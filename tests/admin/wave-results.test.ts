@@ -75,7 +75,7 @@ test('an observer sees groups only: no organisation, no list of people, no text'
   const { read } = await as('observer')
   const { json, body } = await read('wave-results', { wave })
   expect(body).not.toMatch(/Организация (school|kindergarten)|Педагог0|Тайное слово|wave-respondents|free-texts/)
-  expect(json.links.map(({ text }) => text)).toEqual(['Карточка волны'])
+  expect(json.links.map(({ text }) => text)).toEqual(['Карточка опроса'])
 })
 
 test('the difference between waves is said with its interval and in words', async () => {
@@ -103,7 +103,7 @@ test('an anonymous survey says that its answers come after closing', async () =>
   const open = await makeWave(database.client, content, { status: 'open' })
   const { json } = await read('wave-results', { wave: String(open) })
   expect(json.sections.map(({ id }) => id)).toEqual(['coverage', 'answers'])
-  expect(sectionOf(json.sections, 'answers')?.notes?.[0]).toMatch(/после закрытия волны/)
+  expect(sectionOf(json.sections, 'answers')?.notes?.[0]).toMatch(/после закрытия опроса/)
 })
 
 const refusals: [role: Role, given: object, says: RegExp][] = [

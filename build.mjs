@@ -20,15 +20,13 @@ const folders = [
   'locales',
   'sandbox',
   'cli',
+  'start',
   'bench',
 ]
 const sources = [
   'main.ts',
   'cli.ts',
   'config.ts',
-  'parts.ts',
-  'prepare.ts',
-  'borrowed.ts',
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',

@@ -1,9 +1,9 @@
 // Starts the command line: npm run cli -- <command>
-import { borrowed } from './borrowed.ts'
 import { carryOut } from './cli/carry-out.ts'
 import { explain } from './cli/explain.ts'
 import { terminalLanguage } from './cli/language.ts'
 import { wordsOf } from './locales/index.ts'
+import { borrowed } from './start/borrowed.ts'
 
 const language = terminalLanguage(process.env)
 // npm runs scripts in the project's folder; the person may have stood elsewhere.

@@ -1,7 +1,6 @@
 // Starts everything, or only the parts named on the command line: npm start -- bot web admin jobs
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
-import { borrowed } from './borrowed.ts'
 import { placeOf } from './cli/carry-out.ts'
 import { controlPath, serveControl } from './cli/control.ts'
 import { explain } from './cli/explain.ts'
@@ -13,10 +12,13 @@ import { Refusal } from './core/refusal.ts'
 import { openInstallation } from './db/installation.ts'
 import { startJobs } from './jobs/index.ts'
 import { wordsOf } from './locales/index.ts'
-import { type Running, startBot, startRehearsal, startServer } from './parts.ts'
-import { prepare } from './prepare.ts'
 import { demoSignIns } from './sandbox/district/sign-ins.ts'
 import { sandboxToken } from './sandbox/world/new-bot.ts'
+import { borrowed } from './start/borrowed.ts'
+import { startBot, startRehearsal } from './start/bot.ts'
+import { prepare } from './start/prepare.ts'
+import type { Running } from './start/running.ts'
+import { startServer } from './start/server.ts'
 
 const words = wordsOf(terminalLanguage(process.env))
 const say = (line: string) => void process.stdout.write(`${line}\n`)

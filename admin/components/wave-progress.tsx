@@ -45,8 +45,8 @@ export default function WaveProgress() {
       <nav className="m-breadcrumbs" aria-label={t('own.breadcrumbs')}>
         <Link to="/admin/resources/Wave">{t('labels.Wave')}</Link>
         <Link to={`/admin/resources/Wave/records/${wave.id}/show`}>{wave.title}</Link>
-        {organisation && <Link to={base}>{t('pages.wave.progress')}</Link>}
-        <span>{organisation?.shortName ?? t('pages.wave.progress')}</span>
+        {organisation && <Link to={base}>{t('pages.wave-progress')}</Link>}
+        <span>{organisation?.shortName ?? t('pages.wave-progress')}</span>
       </nav>
       <h1>
         {organisation?.shortName ?? wave.title}

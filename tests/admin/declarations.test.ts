@@ -54,7 +54,7 @@ test.each(languages)('every section, column, choice, action and page has a word:
       ...links.map(({ name }) => `actions.${name}`),
     ]
   })
-  const ofPages = pages.map(({ name }) => `pages.${name.replaceAll('-', '.')}`)
+  const ofPages = pages.map(({ name }) => `pages.${name}`)
   expect([...wanted, ...ofPages].filter((key) => !(key in words))).toEqual([])
 })
 

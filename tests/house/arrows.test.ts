@@ -18,6 +18,7 @@ const arrows: Record<string, string[]> = {
   jobs: ['core', 'content', 'db', 'reports', 'locales'],
   sandbox: ['core', 'content', 'db', 'reports', 'locales'],
   cli: ['core', 'content', 'db', 'reports', 'locales', 'config.ts'],
+  start: ['core', 'content', 'db', 'bot', 'web', 'admin', 'jobs', 'reports', 'locales', 'sandbox', 'cli', 'config.ts'],
 }
 
 /** Who alone may know a package. */

@@ -1,6 +1,6 @@
 // What the command line borrows from the other doors.
-import { askTelegram } from './bot/telegram/ask.ts'
-import type { Borrowed } from './cli/borrowed.ts'
+import { askTelegram } from '../bot/telegram/ask.ts'
+import type { Borrowed } from '../cli/borrowed.ts'
 import { prepare } from './prepare.ts'
 
 export const borrowed: Borrowed = {

@@ -1,9 +1,9 @@
 // What a database needs before the doors open: the questionnaires of content/, and in a demo its district.
-import { loadQuestionnaires } from './content/index.ts'
-import type { Database } from './db/open.ts'
-import { publishFromFile } from './db/surveys.ts'
-import type { Words } from './locales/index.ts'
-import { prepareDistrict } from './sandbox/district/prepare.ts'
+import { loadQuestionnaires } from '../content/index.ts'
+import type { Database } from '../db/open.ts'
+import { publishFromFile } from '../db/surveys.ts'
+import type { Words } from '../locales/index.ts'
+import { prepareDistrict } from '../sandbox/district/prepare.ts'
 
 export type Prepared = { organisations: number; educators: number; seconds: number }
 

@@ -12,7 +12,7 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
 const schema = z.object({
   BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]{20,}$/, 'config-token')),
   TELEGRAM_API_ROOT: optional(z.url('config-address')),
-  TELEGRAM_PROXY: optional(z.url('config-address')),
+  TELEGRAM_PROXY: optional(z.url({ protocol: /^https?$/, error: 'config-proxy' })),
   TELEGRAM_MODE: withDefault(z.enum(['polling', 'webhook'], 'config-mode'), 'polling'),
   WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{16,256}$/, 'config-webhook-secret')),
   PUBLIC_URL: optional(z.url('config-address')),

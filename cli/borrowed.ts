@@ -12,7 +12,10 @@ export type Borrowed = {
     say: (line: string) => void
   }) => Promise<{ organisations: number; educators: number; seconds: number } | null>
   /** What Telegram says of the token; throws where it cannot be reached. */
-  askTelegram: (token: string, apiRoot: string | undefined) => Promise<TelegramState>
+  askTelegram: (
+    token: string,
+    way: { apiRoot: string | undefined; proxy: string | undefined },
+  ) => Promise<TelegramState>
 }
 
 export type TelegramState =

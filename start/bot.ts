@@ -43,6 +43,7 @@ async function meetTelegram(
       database: opened.database,
       token,
       apiRoot,
+      proxy: config.TELEGRAM_PROXY,
       webhook: isWebhook
         ? {
             url: new URL(`/telegram/${webhookPath(opened.installation.secret)}`, config.PUBLIC_URL).href,

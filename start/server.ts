@@ -78,5 +78,6 @@ function addressOf(app: FastifyInstance, { HOST }: Config): string {
 /** The emulated bot is nobody's on t.me: in a demo the link leads to the chat page. */
 function chatLinkOf(config: Config, address: () => string) {
   if (config.demo && !config.TELEGRAM_API_ROOT) return async (code: string) => `${address()}/sandbox?start=${code}`
-  return config.BOT_TOKEN ? chatLinks(config.BOT_TOKEN, config.TELEGRAM_API_ROOT) : async () => null
+  const way = { apiRoot: config.TELEGRAM_API_ROOT, proxy: config.TELEGRAM_PROXY }
+  return config.BOT_TOKEN ? chatLinks(config.BOT_TOKEN, way) : async () => null
 }

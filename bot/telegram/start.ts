@@ -10,6 +10,7 @@ import { createPace, type Pace } from '../channel/pace.ts'
 import type { Clock, Log } from '../channel/ports.ts'
 import type { BlockChart } from '../screens/visit.ts'
 import { createBot } from './bot.ts'
+import { clientOf } from './client.ts'
 import { setCommands } from './commands.ts'
 import { sendView } from './draw.ts'
 import { webhookReceiver } from './receiver.ts'
@@ -20,6 +21,7 @@ export type TelegramOptions = {
   database: Database
   token: string
   apiRoot: string | undefined
+  proxy?: string | undefined
   webhook: Webhook | undefined
   clock: Clock
   timeZone: string
@@ -43,15 +45,16 @@ export type Telegram = ChannelDoor & {
  * @throws TokenRefused when it does not know the token
  */
 export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
-  const { database, token, apiRoot, webhook, clock, timeZone, hours, log } = options
+  const { database, token, webhook, clock, timeZone, hours, log } = options
   const pace = options.pace ?? createPace()
   // The outbox repeats nothing by itself, so its Api is a bare one.
-  const api = new Api(token, apiRoot ? { apiRoot } : {})
+  const client = clientOf(options)
+  const api = new Api(token, client)
   const onTrouble = (error: unknown, what: string) => log.warn({ err: error }, what)
   const { bot, handleUpdate } = createBot({
     token,
     pace,
-    ...(apiRoot && { apiRoot }),
+    client,
     onTrouble,
     screens: { db: database.client, clock, drawBlocks: options.drawBlocks, onTrouble },
   })

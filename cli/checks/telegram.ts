@@ -7,8 +7,8 @@ export const telegramCheck: Check = {
   needs: 'settings',
   run: async ({ config, borrowed }) => {
     if (!config.BOT_TOKEN) return { is: 'ok', says: config.demo ? 'doctor-telegram-sandbox' : 'doctor-telegram-none' }
-    const root = config.TELEGRAM_API_ROOT
-    const state = await borrowed.askTelegram(config.BOT_TOKEN, root).catch((error: Error) => error)
+    const way = { apiRoot: config.TELEGRAM_API_ROOT, proxy: config.TELEGRAM_PROXY }
+    const state = await borrowed.askTelegram(config.BOT_TOKEN, way).catch((error: Error) => error)
     const trouble = (advice: string, args: Finding['args'] = {}): Finding => ({
       is: 'trouble',
       says: 'doctor-telegram',

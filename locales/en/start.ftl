@@ -2,6 +2,7 @@
 config-refused = The settings cannot be used:
 config-line = { $setting }: { $reason }
 config-token = does not look like a token of @BotFather (digits, a colon, letters)
+config-proxy = must be an address such as http://proxy.example.org:3128; SOCKS proxies are not supported
 config-address = must be an address such as https://example.ru
 config-mode = must be polling or webhook
 config-webhook-secret = must have 16 to 256 letters, digits, _ or -

@@ -2,6 +2,7 @@
 config-refused = Настройки не подходят:
 config-line = { $setting }: { $reason }
 config-token = не похоже на токен от @BotFather (цифры, двоеточие, буквы)
+config-proxy = нужен адрес вида http://proxy.example.ru:3128; прокси SOCKS не поддерживаются
 config-address = нужен адрес вида https://example.ru
 config-mode = возможны polling и webhook
 config-webhook-secret = нужно от 16 до 256 букв, цифр, знаков _ и -

@@ -12,8 +12,10 @@ export default function SheetSection({ section, page, onDone }: Props) {
   const { t } = useTranslation()
   const { id, title, isPart, tiles = [], notes = [], pictures = [], tables = [], pager } = section
   const Heading = isPart ? 'h3' : 'h2'
+  // A part is no landmark of its own: its whole is.
+  const Frame = isPart ? 'div' : 'section'
   return (
-    <section className={isPart ? 'm-card m-part' : 'm-card'} aria-labelledby={`heading-${id}`}>
+    <Frame className={isPart ? 'm-card m-part' : 'm-card'} aria-labelledby={isPart ? undefined : `heading-${id}`}>
       <Heading id={`heading-${id}`}>{title}</Heading>
       {tiles.map(({ label, value, note }) => (
         <p key={label} className="m-tile">
@@ -54,6 +56,6 @@ export default function SheetSection({ section, page, onDone }: Props) {
           )}
         </nav>
       )}
-    </section>
+    </Frame>
   )
 }

@@ -5,8 +5,8 @@ import type { Visit } from './open-panel.ts'
 export type Stop = { what: string; url: string }
 
 /**
- * Calls `look` at each stop and returns them all. Pages that a card leads to are found by following its links, so a
- * page that needs a query is covered once something leads to it.
+ * Calls `look` at each stop and returns them all. Pages that a card or another page leads to are found by following
+ * links, so a page that needs a query is covered once something leads to it.
  */
 export async function walk(visit: Visit, look: (stop: Stop) => Promise<void>): Promise<Stop[]> {
   const { page } = visit
@@ -17,6 +17,8 @@ export async function walk(visit: Visit, look: (stop: Stop) => Promise<void>): P
     stops.push({ what, url })
     await go(visit, url)
     await look({ what, url })
+    if (!isOwnPage({ what })) return
+    for (const further of await hrefsOf('#app a[href^="/admin/pages/"]')) await stop(further)
   }
   const stopAtAll = async (links: string) => {
     for (const url of await hrefsOf(links)) await stop(url)
@@ -24,6 +26,7 @@ export async function walk(visit: Visit, look: (stop: Stop) => Promise<void>): P
   await stop('/admin')
   for (const section of await hrefsOf('.m-sidebar li a')) {
     await stop(section)
+    if (isOwnPage({ what: whatOf(section) })) continue
     const [card] = await hrefsOf('.m-list tbody td:first-child a')
     await stopAtAll('.m-actions a')
     if (!card) continue
@@ -53,7 +56,7 @@ function whatOf(url: string): string {
 }
 
 /** Ours to answer for whole, or drawn inside a frame of AdminJS's. */
-export function isOwnPage({ what }: Stop): boolean {
+export function isOwnPage({ what }: Pick<Stop, 'what'>): boolean {
   return what === 'home' || what.startsWith('pages/')
 }
 

@@ -12,6 +12,9 @@ const data = [
   '#app [lang]',
   '.m-breadcrumbs a',
   '.m-breadcrumbs [aria-current]',
+  // Whose result or whose wave a page is about.
+  '.m-sheet-head h1',
+  '.m-sheet-head > p',
 ]
 /** In a Russian page: names of things that have no other. In an English one: the other language's own name. */
 const allowed: Record<Language, RegExp> = {
@@ -25,7 +28,9 @@ export async function foreignWords(page: Page, language: Language, names: string
   const text = (await page.evaluate(`(${said})(${JSON.stringify(data)})`)) as string
   const own = names.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(allowed[language], ''))
   const keys = own.match(/\b[a-z]+(?:\.[A-Za-z_]+)+\b/g) ?? []
-  return [...new Set([...(own.match(foreign[language]) ?? []), ...keys])]
+  // One letter alone is the code of a block or of a question.
+  const words = (own.match(foreign[language]) ?? []).filter((word) => word.length > 1)
+  return [...new Set([...words, ...keys])]
 }
 
 /** Runs in the page: everything that is shown or read aloud, without the data. */

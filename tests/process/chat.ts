@@ -9,7 +9,10 @@ type Message = {
 
 export type Seen = { id: number; text: string; buttons: string[] }
 
-/** @param address where the program listens at the moment; it changes with every start */
+/**
+ * @param address where the program listens at the moment; it changes with every start
+ * @param which of those whom a survey awaits and who have no chat yet, from the end
+ */
 export async function openChat(address: () => string, which: number) {
   const call = async (path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`${address()}/sandbox/control${path}`, {
@@ -18,8 +21,9 @@ export async function openChat(address: () => string, which: number) {
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
     return response.json()
   }
-  const people = (await call('/people')) as { key: string; name: string; startCode: string }[]
-  const person = people[which]
+  const people = (await call('/people')) as { key: string; name: string; startCode: string; standing: string }[]
+  // The first of the list come to the bot by themselves soon after the start.
+  const person = people.filter(({ standing }) => standing === 'new').at(-1 - which)
   if (!person) throw new Error(`the demo offers ${people.length} people`)
   const { chat } = (await call('/person', person)) as { chat: number }
 

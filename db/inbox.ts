@@ -22,8 +22,15 @@ export async function receive(
   await db.$executeRaw`
     INSERT INTO inbox_update (channel, bot_id, update_id, chat, payload, received_at)
     SELECT ${channel}::channel_name, ${botId}, "updateId", chat, payload, ${receivedAt}::timestamptz
-    FROM jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) AS came("updateId" text, chat text, payload jsonb)
+    FROM jsonb_to_recordset(${inJson(batch)}::jsonb) AS came("updateId" text, chat text, payload jsonb)
     ON CONFLICT DO NOTHING`
+}
+
+/** Without the sign NUL, which jsonb does not hold: one such message would keep its whole batch out for ever. */
+function inJson(batch: readonly Incoming[]): string {
+  return JSON.stringify(batch, (_key, value: unknown) =>
+    typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '') : value,
+  )
 }
 
 /**
@@ -46,7 +53,7 @@ export async function receiveHeld(
     ), written AS (
       INSERT INTO inbox_update (channel, bot_id, update_id, chat, payload, received_at)
       SELECT lease.channel, ${botId}, "updateId", chat, payload, ${receivedAt}::timestamptz
-      FROM lease, jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) AS came("updateId" text, chat text, payload jsonb)
+      FROM lease, jsonb_to_recordset(${inJson(batch)}::jsonb) AS came("updateId" text, chat text, payload jsonb)
       ON CONFLICT DO NOTHING
     )
     SELECT EXISTS (SELECT FROM lease) AS held`

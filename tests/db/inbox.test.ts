@@ -59,3 +59,9 @@ test('an update is marked by one transaction only, and the other leaves nothing 
   expect(failed?.reason).toBeInstanceOf(AlreadyHandled)
   expect(await database.client.installation.count()).toBe(1)
 })
+
+test('the sign NUL, which jsonb refuses, keeps no batch out', async () => {
+  const bad = { updateId: '1', chat: '7', payload: { text: 'a\0b', nested: ['\0'] } }
+  await receive(database.client, 'telegram', '1', [bad, update('2')], noon)
+  expect((await waiting()).map(({ payload }) => payload)).toEqual([{ text: 'ab', nested: [''] }, { text: '2' }])
+})

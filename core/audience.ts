@@ -2,17 +2,27 @@
 import type { LocalDate } from './people/local-date.ts'
 import { isYoung, isYoungSpecialist, YOUNG_LIMITS, type YoungLimits } from './people/young.ts'
 
-export type AudienceName = 'young-educators' | 'young-specialists' | 'all-educators'
+export type AudienceName = 'young-educators' | 'young-specialists' | 'all-educators' | 'organisation-heads'
 
 /** Limits in full years, inclusive; null is no limit. */
-export type Audience = { name: AudienceName; maxAge: number | null; maxExperience: number | null }
+export type Audience = {
+  name: AudienceName
+  maxAge: number | null
+  maxExperience: number | null
+  /** Asked as the head of their organisation, whatever they teach. */
+  isHeads?: boolean
+}
 
-/** Everybody of them works, in a pedagogical position of a school, a kindergarten or a supplementary organisation. */
+/**
+ * Everybody of them works, in a pedagogical position of a school, a kindergarten or a supplementary organisation, or
+ * at the head of one.
+ */
 export function audiencesOf(limits: YoungLimits = YOUNG_LIMITS): readonly Audience[] {
   return [
     { name: 'young-educators', maxAge: limits.age, maxExperience: null },
     { name: 'young-specialists', maxAge: limits.age, maxExperience: limits.experience },
     { name: 'all-educators', maxAge: null, maxExperience: null },
+    { name: 'organisation-heads', maxAge: null, maxExperience: null, isHeads: true },
   ]
 }
 
@@ -26,10 +36,12 @@ export type Candidate = {
   isWorking: boolean
   /** In a pedagogical position of an organisation that the centre serves, on that day. */
   isEducator: boolean
+  /** Whom such an organisation names as its head. */
+  isHead: boolean
 }
 
-export function isInAudience({ maxAge, maxExperience }: Audience, person: Candidate, on: LocalDate): boolean {
-  if (!person.isWorking || !person.isEducator) return false
+export function isInAudience({ maxAge, maxExperience, isHeads }: Audience, person: Candidate, on: LocalDate): boolean {
+  if (!person.isWorking || !(isHeads ? person.isHead : person.isEducator)) return false
   if (maxAge === null) return true
   return maxExperience === null
     ? isYoung(person.birthDate, on, maxAge)

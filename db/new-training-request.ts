@@ -20,6 +20,8 @@ export type NewTrainingRequest = Asked & {
   organisationId?: number
   /** Whether questionnaire (c) found this area critical. */
   isCritical?: boolean
+  /** Whether the person says, where no register knows of a course, that one ended within three years. */
+  saysRecentCourse?: boolean
 }
 
 /** @throws Refusal for somebody who is not theirs, who works nowhere, or with values that make no sense */
@@ -30,12 +32,12 @@ export async function makeTrainingRequest(
   now: Date,
 ): Promise<{ id: number }> {
   demand(actor, 'trainingRequest')
-  const { isCritical = false, topic, ...rest } = asked
+  const { isCritical = false, saysRecentCourse = false, topic, ...rest } = asked
   check(asked, now)
   return inTransaction(db, async (tx) => {
     const job = await jobOf(tx, asked, now)
     const last = await lastCourseOf(tx, asked.personId, now)
-    const { score, band } = await priorityIn(tx, job, last, isCritical, now)
+    const { score, band } = await priorityIn(tx, job, last, { isCritical, saysRecentCourse }, now)
     const lastCourse = last ? courseInWords(last) : null
     const { id } = await tx.trainingRequest.create({
       data: {
@@ -82,13 +84,13 @@ async function priorityIn(
   tx: Db,
   job: Job,
   last: LastCourse | undefined,
-  isCritical: boolean,
+  said: { isCritical: boolean; saysRecentCourse: boolean },
   now: Date,
 ): Promise<Priority> {
   const { organisationId, activeFrom, person } = job
   const flags = await tx.organisationFlag.count({ where: { organisationId, kind: 'low_results', ...current(now) } })
   const reasons = {
-    isCritical,
+    ...said,
     lastCourseOn: last?.on ?? null,
     postSince: toLocalDate(activeFrom),
     categoryUntil: person.categoryUntil && toLocalDate(person.categoryUntil),

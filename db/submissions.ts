@@ -1,6 +1,8 @@
-// Sending: the draft becomes rows of answers, scores and recommendations, all at once or not at all.
+// Sending: the draft becomes rows of answers, scores and recommendations, and what follows in other registers, all at
+// once or not at all.
 import type { Finished } from '../core/survey/step.ts'
 import { submitAnonymously } from './anonymous/submit.ts'
+import { followUp } from './consequences/index.ts'
 import type { Db } from './open.ts'
 import type { RunSheet } from './run-sheets.ts'
 import { submissionRows } from './submission-rows.ts'
@@ -42,6 +44,8 @@ export async function submitRun(db: Db, sheet: RunSheet, step: Finished, at: At)
     await tx.recommendation.createMany({
       data: rows.recommendations.map((row) => ({ responseId, personId, ...row })),
     })
+    const { answers } = step
+    await followUp(tx, { definition, answers, facts, personId, organisationId, receivedAt: at.receivedAt })
     return submitted
   })
 }

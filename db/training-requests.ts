@@ -6,6 +6,7 @@ import { recordAudit } from './audit.ts'
 import type { TrainingRequest } from './generated/client/index.js'
 import type { Prisma, PrismaClient } from './open.ts'
 import { found, writable } from './own-rows.ts'
+import { queueTrainingStatus } from './training-messages.ts'
 
 type At = { id: number; now: Date }
 
@@ -80,5 +81,7 @@ async function take(
     const detail: { from: RequestStatus; to: RequestStatus } = { from: request.status, to: status }
     const note = { action: `${step}TrainingRequest`, subject: 'trainingRequest', subjectId: id, detail }
     await recordAudit(tx, actor, note, now)
+    const reason = typeof data.declineReason === 'string' ? data.declineReason : null
+    await queueTrainingStatus(tx, { ...request, status, reason }, now)
   })
 }

@@ -1,6 +1,7 @@
 // What questionnaire (c) suggests to ask for in (d): the two lowest areas under 60.
 import { isAtLeast } from '../survey/fraction.ts'
 import type { Scores } from '../survey/score.ts'
+import { FIELDS, type Field } from './answers.ts'
 
 /** Areas of (c) in the order of the first options of (d) 1. */
 export const AREAS = ['ПР', 'МТ', 'ПП', 'КМ', 'ЦФ', 'НР'] as const
@@ -15,4 +16,15 @@ export function lowAreas(scores: Pick<Scores, 'blocks'>, { below = 60, most = 2 
     .slice(0, most)
     .map((one) => one.option)
     .sort((a, b) => a - b)
+}
+
+/** The level of (c) that makes an area critical, by its name in the questionnaire. */
+const CRITICAL = 'критический'
+
+/** Of the scores of a diagnosis, as they are kept: the fields of (d) that it found critical. */
+export function criticalFields(scores: readonly { scale: string; level: string | null }[]): Field[] {
+  return AREAS.flatMap((area, i) => {
+    const isCritical = scores.some(({ scale, level }) => scale === area && level === CRITICAL)
+    return isCritical ? (FIELDS[i] ?? []) : []
+  })
 }

@@ -6,6 +6,8 @@ export type Reasons = {
   isCritical: boolean
   /** Of the document; null where no course is known: then long enough has passed. */
   lastCourseOn: LocalDate | null
+  /** Where no course is known: the person says that one ended within the years that count. */
+  saysRecentCourse?: boolean
   /** Since when the person has the present post. */
   postSince: LocalDate | null
   /** Until when the category holds; null where it has no end, or is not there. */
@@ -30,8 +32,8 @@ export const PRIORITY_RULES = {
 }
 
 export function priorityOf(reasons: Reasons, on: LocalDate, rules = PRIORITY_RULES): Priority {
-  const { isCritical, lastCourseOn, postSince, categoryUntil, isLowResults } = reasons
-  const isLongAgo = lastCourseOn === null || isOver(lastCourseOn, on, rules.years)
+  const { isCritical, lastCourseOn, saysRecentCourse = false, postSince, categoryUntil, isLowResults } = reasons
+  const isLongAgo = lastCourseOn === null ? !saysRecentCourse : isOver(lastCourseOn, on, rules.years)
   const isNew = postSince !== null && postSince <= on && fullYears(postSince, on) < 1
   const isDue = categoryUntil !== null && categoryUntil >= on && categoryUntil < yearsBefore(on, -1)
   const points: [boolean, number][] = [

@@ -19,3 +19,32 @@ notices-wave-other-survey = Only a survey with the same questionnaire can be rep
 notices-wave-unknown = There is no such survey.
 notices-wave-over = The survey has ended.
 notices-wave-not-open = The survey is not running now.
+
+# What a person hears of their training request.
+notices-training-heading = Training request: { $area }
+notices-training-area =
+    { $area ->
+       *[subject] subject and programme
+        [method] method
+        [psychology] psychology and pedagogy
+        [communication] communication
+        [digital] digital tools
+        [regulations] rules and documents
+        [management] management
+        [special_needs] special needs
+        [exams] state exams
+        [gifted] gifted children
+        [upbringing] upbringing
+        [library] library
+    }
+notices-training-text =
+    { $status ->
+       *[draft] Waits for confirmation by your head.
+        [confirmed] Your head has confirmed the request. The centre decides now.
+        [planned] The centre has taken the request into the training plan for { $year }.
+        [referred] You have been referred to a course. Ask the centre where and when.
+        [completed] The training has been counted.
+        [declined] The request has been declined.
+    }
+notices-training-topic = Topic: { $topic }.
+notices-training-reason = Reason: { $reason }

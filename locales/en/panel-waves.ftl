@@ -17,6 +17,7 @@ panel-ui-resources-Wave-properties-coverage = Coverage, %
 panel-ui-resources-Wave-labels-audience-young--educators = young educators, up to 35 years
 panel-ui-resources-Wave-labels-audience-young--specialists = young specialists, up to 35 years and 3 years of experience
 panel-ui-resources-Wave-labels-audience-all--educators = all educators
+panel-ui-resources-Wave-labels-audience-organisation--heads = heads of organisations
 
 panel-waves-version = { $title }, version { $number } of { $date }
 panel-waves-plans = The wave opens on { $first } and runs up to and including { $last }.

@@ -19,3 +19,32 @@ notices-wave-other-survey = Повторить можно только опро�
 notices-wave-unknown = Такого опроса нет.
 notices-wave-over = Опрос уже завершён.
 notices-wave-not-open = Опрос сейчас не идёт.
+
+# What a person hears of their training request.
+notices-training-heading = Заявка на обучение: { $area }
+notices-training-area =
+    { $area ->
+       *[subject] предмет и программа
+        [method] методика
+        [psychology] психология и педагогика
+        [communication] общение
+        [digital] цифровые средства
+        [regulations] нормы и документы
+        [management] управление
+        [special_needs] дети с ОВЗ
+        [exams] ГИА
+        [gifted] одарённые дети
+        [upbringing] воспитание
+        [library] библиотека
+    }
+notices-training-text =
+    { $status ->
+       *[draft] Ждёт подтверждения руководителя.
+        [confirmed] Руководитель подтвердил заявку. Теперь решает центр.
+        [planned] Центр принял заявку в план обучения на { $year } год.
+        [referred] Вы направлены на обучение. Где и когда, подскажет центр.
+        [completed] Обучение засчитано.
+        [declined] Заявка отклонена.
+    }
+notices-training-topic = Тема: { $topic }.
+notices-training-reason = Причина: { $reason }

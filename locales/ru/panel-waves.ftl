@@ -17,6 +17,7 @@ panel-ui-resources-Wave-properties-coverage = Охват, %
 panel-ui-resources-Wave-labels-audience-young--educators = молодые педагоги, до 35 лет
 panel-ui-resources-Wave-labels-audience-young--specialists = молодые специалисты, до 35 лет и до 3 лет стажа
 panel-ui-resources-Wave-labels-audience-all--educators = все педагоги
+panel-ui-resources-Wave-labels-audience-organisation--heads = руководители организаций
 
 panel-waves-version = { $title }, версия { $number } от { $date }
 panel-waves-plans = Опрос откроется { $first } и продлится по { $last } включительно.

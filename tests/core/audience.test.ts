@@ -3,7 +3,13 @@ import { findAudience, isInAudience } from '../../core/audience.ts'
 import { isInTime } from '../../core/waves.ts'
 
 const on = '2026-11-24'
-const educator = { isWorking: true, isEducator: true, birthDate: '1995-05-05', experienceFrom: '2010-09-01' }
+const educator = {
+  isWorking: true,
+  isEducator: true,
+  isHead: false,
+  birthDate: '1995-05-05',
+  experienceFrom: '2010-09-01',
+}
 const is = (name: string, person: object) => {
   const audience = findAudience(name)
   if (!audience) throw new Error(name)
@@ -25,6 +31,12 @@ test('only who works as an educator is asked at all', () => {
   expect(is('all-educators', { birthDate: null })).toBe(true)
   expect(is('all-educators', { isWorking: false })).toBe(false)
   expect(is('all-educators', { isEducator: false })).toBe(false)
+})
+
+test('a head is asked for the organisation, an educator is not', () => {
+  expect(is('organisation-heads', { isEducator: false, isHead: true })).toBe(true)
+  expect(is('organisation-heads', {})).toBe(false)
+  expect(is('organisation-heads', { isHead: true, isWorking: false })).toBe(false)
 })
 
 test('an unknown audience is none', () => {

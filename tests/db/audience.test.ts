@@ -29,11 +29,23 @@ test('the SQL of an audience finds whom its rule means', async () => {
   )
   const made = []
   for (const person of people) made.push({ ...person, ...(await makeEducator(database, register, person)) })
+  const headId = made.find(({ status }) => status === 'working')?.personId ?? 0
+  await database.client.organisation.update({ where: { id: register.school }, data: { headId } })
+  // Of the centre nobody is asked.
+  await database.client.organisation.update({
+    where: { id: register.centre },
+    data: { headId: made[1]?.personId ?? 0 },
+  })
   for (const audience of audiencesOf()) {
     const rows = await database.client.$queryRaw<{ person_id: number }[]>(peopleOf(audience, on))
-    const meant = made.filter(({ birthDate, experienceFrom, status, positionId }) => {
+    const meant = made.filter(({ birthDate, experienceFrom, status, positionId, personId }) => {
+      const isHead = personId === headId
       const isEducator = positionId === register.teacher
-      return isInAudience(audience, { birthDate, experienceFrom, isWorking: status === 'working', isEducator }, on)
+      return isInAudience(
+        audience,
+        { birthDate, experienceFrom, isWorking: status === 'working', isEducator, isHead },
+        on,
+      )
     })
     expect(rows.map((row) => row.person_id)).toEqual(meant.map(({ personId }) => personId))
   }

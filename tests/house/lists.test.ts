@@ -16,6 +16,7 @@ const lists = [
   'admin/resources',
   'admin/pages',
   'db/attention',
+  'db/consequences',
   'bench/benches',
 ].filter((folder) => existsSync(join(root, folder)))
 
@@ -24,6 +25,7 @@ const declares: Record<string, RegExp> = {
   'bot/screens': /: Screen = \{/,
   'cli/checks': /: Check = \{/,
   'db/attention': /: Look = /,
+  'db/consequences': /: Consequence = \{/,
 }
 
 test.each(lists)('%s lists every file that it has', (folder) => {

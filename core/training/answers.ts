@@ -1,0 +1,73 @@
+// What the answers of questionnaire (d) ask for: one wish a field. The numbers are those of the options in its file.
+
+import type { LocalDate } from '../people/local-date.ts'
+import type { Answer, Answers } from '../survey/answer.ts'
+
+/** In the order of the options of question 1. */
+export const FIELDS = [
+  'subject',
+  'method',
+  'psychology',
+  'communication',
+  'digital',
+  'regulations',
+  'management',
+  'special_needs',
+  'exams',
+  'gifted',
+  'upbringing',
+  'library',
+] as const
+export const REASONS = ['deficit', 'attestation', 'new_post', 'three_years', 'organisation', 'interest'] as const
+export const KINDS = ['professional_development', 'retraining', 'internship'] as const
+export const FORMS = ['in_person', 'distance', 'blended'] as const
+export const FUNDING = ['budget', 'organisation', 'personal', 'unknown'] as const
+
+export type Field = (typeof FIELDS)[number]
+
+export type TrainingWish = {
+  year: number
+  area: Field
+  topic: string | null
+  reason: (typeof REASONS)[number]
+  kind: (typeof KINDS)[number]
+  form: (typeof FORMS)[number]
+  months: number[]
+  funding: (typeof FUNDING)[number]
+  /** Where no register knows of a course: the person says that one ended within three years. */
+  saysRecentCourse: boolean
+}
+
+/** None where something that a request cannot be without was not answered: nothing is invented. */
+export function trainingWishes(answers: Answers, today: LocalDate): TrainingWish[] {
+  const [reason, kind, form] = [chosen(REASONS, answers['3']), chosen(KINDS, answers['4']), chosen(FORMS, answers['5'])]
+  if (!reason || !kind || !form) return []
+  const months = numbers(answers['6']).filter((month) => month >= 1 && month <= 12)
+  const topic = typeof answers['2'] === 'string' ? answers['2'].trim().slice(0, 200) : ''
+  const shared = {
+    year: yearFor(months, today),
+    topic: topic === '' ? null : topic,
+    reason,
+    kind,
+    form,
+    months,
+    funding: chosen(FUNDING, answers['7']) ?? 'unknown',
+    saysRecentCourse: answers['8'] === 1 || answers['8'] === 2,
+  }
+  const areas = new Set(numbers(answers['1']).flatMap((number) => FIELDS[number - 1] ?? []))
+  return [...areas].map((area) => ({ ...shared, area }))
+}
+
+/** This year where all the months are still ahead, else the next, which has all of them. Ours. */
+export function yearFor(months: readonly number[], today: LocalDate): number {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  return months.length > 0 && months.every((one) => one > month) ? year : year + 1
+}
+
+function chosen<Word>(words: readonly Word[], answer: Answer | undefined): Word | undefined {
+  return typeof answer === 'number' ? words[answer - 1] : undefined
+}
+
+function numbers(answer: Answer | undefined): number[] {
+  return Array.isArray(answer) ? answer.filter((one) => typeof one === 'number') : []
+}

@@ -26,6 +26,8 @@ const clock = () => new Date()
 const partNames = ['bot', 'web', 'admin', 'jobs'] as const
 type Part = (typeof partNames)[number]
 let isStopping = false
+// Whoever read our words may be gone: that ends nothing, least of all before the channel is handed over.
+process.stdout.on('error', () => {})
 
 try {
   await main(readConfig(process.env), partsOf(process.argv.slice(2)))

@@ -8,6 +8,7 @@ import type { Definition } from '../core/survey/definition.ts'
 import type { OrganisationType } from '../core/survey/facts.ts'
 import { type ResultsView, resultsViewOf } from '../core/survey-rights.ts'
 import type { Db } from './open.ts'
+import { answerTablesOf } from './results/answer-tables.ts'
 import { countAskedTwice, countCoverage, countItems, countPairs, countScores, countValues } from './results/counts.ts'
 import { findWave, type WaveHead } from './results/wave.ts'
 
@@ -23,7 +24,7 @@ export type WaveResults = {
     /** For «кто не ответил»; empty for those who see groups only. */
     organisations: OrganisationCoverage[]
   }
-  /** `after-closing`: an anonymous survey shows nothing while it runs. */
+  /** `after-closing`: an anonymous survey shows nothing until its wave is over and what waited is mixed. */
   answers: 'shown' | 'after-closing'
   distributions: Distribution[]
   blocks: BlockResult[]
@@ -44,19 +45,21 @@ export async function waveResults(db: Db, actor: Actor, waveId: number): Promise
   const [total, byType] = [coverageOf(organisations), coverageByType(organisations)]
   const coverage = { total, byType, organisations: view === 'named' ? organisations : [] }
   const head = { kind: 'results', wave, definition, view, coverage } as const
-  if (definition.anonymity === 'anonymous' && wave.status !== 'closed') {
+  if (!maySpeak(found)) {
     return { ...head, answers: 'after-closing', distributions: [], blocks: [], comparison: null }
   }
   const withOptions = definition.sections
     .flatMap((section) => section.items)
     .filter((item) => optionsOf(definition, item))
-  const items = await countItems(db, waveId)
+  const tables = answerTablesOf(definition)
+  const items = await countItems(db, tables, waveId)
   const values = await countValues(
     db,
+    tables,
     waveId,
     withOptions.map((item) => item.code),
   )
-  const { scores, levels } = await countScores(db, waveId)
+  const { scores, levels } = await countScores(db, tables, waveId)
   const askedOf = (type: OrganisationType | null) =>
     (type === null ? total : byType.find((one) => one.type === type))?.asked ?? 0
   return {
@@ -68,11 +71,15 @@ export async function waveResults(db: Db, actor: Actor, waveId: number): Promise
   }
 }
 
+function maySpeak({ wave, definition }: { wave: WaveHead; definition: Definition }): boolean {
+  return definition.anonymity === 'named' || wave.mixedAt !== null
+}
+
 async function comparisonWith(db: Db, wave: WaveHead, later: WaveCounts): Promise<WaveResults['comparison']> {
   const found = wave.previousId === null ? null : await findWave(db, wave.previousId)
-  if (!found) return null
+  if (!found || !maySpeak(found)) return null
   const coverage = coverageOf(await countCoverage(db, found.wave.id))
-  const { scores } = await countScores(db, found.wave.id)
+  const { scores } = await countScores(db, answerTablesOf(found.definition), found.wave.id)
   const isNamed = later.definition.anonymity === 'named' && found.definition.anonymity === 'named'
   const pairs = isNamed
     ? { scores: await countPairs(db, found.wave.id, wave.id), asked: await countAskedTwice(db, found.wave.id, wave.id) }

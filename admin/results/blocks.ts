@@ -77,13 +77,14 @@ function levelsSection(
   const options = levels.rows.map(({ name }) => ({ label: textFor(reader, name), tone: toneOf(levels, name.ru) }))
   const rows = mine.map((block) => {
     const label = textFor(reader, block.title)
-    return block.kind === 'shown'
+    // An anonymous wave may have a mean and yet no levels to show.
+    return block.kind === 'shown' && block.levels.length > 0
       ? { label, n: block.n, shares: block.levels.map(({ share }) => share) }
       : { label, n: 0, shares: null }
   })
   const title = words('results-levels')
   const counted = (block: BlockResult): Cell[] => {
-    if (block.kind !== 'shown') return options.map(() => '—')
+    if (block.kind !== 'shown' || block.levels.length === 0) return options.map(() => '—')
     return block.levels.map(({ name, count, share }) => {
       const text = `${whole(reader, count)} (${percent(reader, share)})`
       if (waveId === null || count === 0) return text

@@ -1,14 +1,25 @@
 // A person's own result: a picture, the same in words, recommendations addressed to them, and an offered call.
 import { inFigures } from '../../core/results/rounding.ts'
+import type { Definition } from '../../core/survey/definition.ts'
+import type { Facts } from '../../core/survey/facts.ts'
 import { say } from '../../core/survey/render.ts'
-import { textIn } from '../../core/survey/words.ts'
+import { type Text, textIn } from '../../core/survey/words.ts'
 import { decideCall } from '../../db/results/call-acts.ts'
-import { type OwnResult, ownResult } from '../../db/results/own.ts'
+import { type OwnBlock, ownResult } from '../../db/results/own.ts'
+import type { Words } from '../../locales/index.ts'
 import { inRows, menuRow, press } from './buttons.ts'
-import { type Drawing, goTo, type Screen, shown, type Visit } from './visit.ts'
+import { type Drawing, goTo, type Screen, type ScreenDeps, shown } from './visit.ts'
 
 const name = 'result'
 const choices = ['call', 'write', 'no'] as const
+
+/** What is drawn of a result, whether it is stored or only in memory. */
+export type ResultToDraw = {
+  definition: Definition
+  facts: Facts
+  blocks: Omit<OwnBlock, 'previous'>[]
+  recommendations: { text: Text }[]
+}
 
 export const result: Screen = {
   name,
@@ -18,8 +29,9 @@ export const result: Screen = {
     if (!contact.person || !/^[0-9a-f]{8}$/.test(run)) return goTo('surveys')
     const own = await ownResult(deps.db, contact.person.id, { run })
     if (!own) return goTo('surveys', [], [], words('bot-result-none'))
-    const views: Drawing[] = [drawResult(visit, own)]
-    if (own.recommendations.length) views.push(drawAdvice(visit, own))
+    const { language } = contact
+    const facts = { language, organisationType: own.organisationType, month: own.submittedAt.getUTCMonth() + 1 }
+    const views = drawResult(deps, words, { ...own, facts })
     const { call } = own
     if (call) {
       const value = (choice: string) => `${name}:${choice}:${call.id}`
@@ -43,11 +55,15 @@ export const result: Screen = {
   },
 }
 
-function drawResult({ deps, contact, words }: Visit, own: OwnResult): Drawing {
-  const { drawBlocks } = deps
-  const { language } = contact
-  const facts = { language, organisationType: own.organisationType, month: own.submittedAt.getUTCMonth() + 1 }
-  const title = say(own.definition.title, facts)
+/** The blocks, then what may help where there is something. */
+export function drawResult(deps: ScreenDeps, words: Words, own: ResultToDraw): Drawing[] {
+  const blocks = drawBlocksOf(deps, words, own)
+  return own.recommendations.length ? [blocks, drawAdvice(words, own)] : [blocks]
+}
+
+function drawBlocksOf({ drawBlocks }: ScreenDeps, words: Words, { definition, facts, ...own }: ResultToDraw): Drawing {
+  const { language } = facts
+  const title = say(definition.title, facts)
   const blocks = own.blocks.map((block) => ({
     ...block,
     title: say(block.title, facts),
@@ -67,7 +83,7 @@ function drawResult({ deps, contact, words }: Visit, own: OwnResult): Drawing {
   }
 }
 
-function drawAdvice({ contact, words }: Visit, own: OwnResult): Drawing {
-  const lines = own.recommendations.map((one) => `• ${textIn(one.text, contact.language)}`)
+function drawAdvice(words: Words, { recommendations, facts }: ResultToDraw): Drawing {
+  const lines = recommendations.map((one) => `• ${textIn(one.text, facts.language)}`)
   return { heading: words('bot-result-advice'), text: lines.join('\n'), rows: [] }
 }

@@ -4,10 +4,13 @@ import type { Block, Definition } from '../survey/definition.ts'
 import type { OrganisationType } from '../survey/facts.ts'
 import type { Text } from '../survey/words.ts'
 import { levelOfMean, levelsOf, type Tone, toneOf } from './levels.ts'
-import { smallestGroup, withholdGroups } from './suppression.ts'
+import { smallestGroup, tellsOfAll, withholdGroups } from './suppression.ts'
 
-/** What the database counted; `type` null is everybody. `n` is of valid scores, `all` of responses. */
-export type ScoreCount = Sample & { scale: string; type: OrganisationType | null; all: number }
+/**
+ * What the database counted; `type` null is everybody, `generalised` those of an anonymous wave whose type was given up
+ * for company. `n` is of valid scores, `all` of responses.
+ */
+export type ScoreCount = Sample & { scale: string; type: OrganisationType | 'generalised' | null; all: number }
 export type LevelCount = { scale: string; level: string; count: number }
 
 export type LevelShare = { name: string; text: Text; tone: Tone; count: number; share: number }
@@ -19,6 +22,7 @@ export type GroupScore = { type: OrganisationType } & (({ kind: 'shown' } & Plac
 export type BlockResult = { code: string; title: Text; high: 'good' | 'bad' } & (
   | { kind: 'withheld' }
   | { kind: 'empty' }
+  /** `levels` is empty where an anonymous wave may tell its mean only. */
   | ({ kind: 'shown'; invalid: number; levels: LevelShare[]; groups: GroupScore[] } & Placed)
 )
 
@@ -35,28 +39,33 @@ export function blockResultsOf(
     const about = { code: block.code, title: block.title, high: scale.high }
     if (!everybody || everybody.n === 0) return { ...about, kind: 'empty' }
     if (everybody.n < smallestGroup) return { ...about, kind: 'withheld' }
-    const place = (score: ScoreCount) => placeOf(definition, block, score, populationOf(score.type))
+    const place = (score: ScoreCount, type: OrganisationType | null) =>
+      placeOf(definition, block, score, populationOf(type))
+    const spread = scale.rows.map((row) => {
+      const count = levels.find((one) => one.scale === block.code && one.level === row.name.ru)?.count ?? 0
+      const tone = toneOf(scale, row.name.ru)
+      return { name: row.name.ru, text: row.name, tone, count, share: count / everybody.n }
+    })
+    const shares = spread.map(({ share }) => share)
     return {
       ...about,
       kind: 'shown',
-      ...place(everybody),
+      ...place(everybody, null),
       invalid: everybody.all - everybody.n,
-      levels: scale.rows.map((row) => {
-        const count = levels.find((one) => one.scale === block.code && one.level === row.name.ru)?.count ?? 0
-        const tone = toneOf(scale, row.name.ru)
-        return { name: row.name.ru, text: row.name, tone, count, share: count / everybody.n }
-      }),
+      levels: definition.anonymity === 'anonymous' && tellsOfAll(everybody.n, shares) ? [] : spread,
       groups: groupsOf(mine, place),
     }
   })
 }
 
-function groupsOf(scores: ScoreCount[], place: (score: ScoreCount) => Placed): GroupScore[] {
+/** Those without a type are in no group, yet whoever subtracts finds them: they take part in the withholding. */
+function groupsOf(scores: ScoreCount[], place: (score: ScoreCount, type: OrganisationType) => Placed): GroupScore[] {
   const groups = scores.flatMap((score) => (score.type && score.n > 0 ? [{ score, type: score.type }] : []))
   const { withheld } = withholdGroups(groups.map(({ score }) => score.n))
-  return groups.map(({ score, type }, i) =>
-    withheld[i] ? { type, kind: 'withheld' } : { type, kind: 'shown', ...place(score) },
-  )
+  return groups.flatMap(({ score, type }, i): GroupScore[] => {
+    if (type === 'generalised') return []
+    return [withheld[i] ? { type, kind: 'withheld' } : { type, kind: 'shown', ...place(score, type) }]
+  })
 }
 
 function placeOf(definition: Definition, block: Block, score: ScoreCount, population: number): Placed {

@@ -3,7 +3,7 @@ import { type Interval, meanInterval, type Sample, shareInterval } from '../stat
 import type { Definition } from '../survey/definition.ts'
 import type { Item } from '../survey/items/index.ts'
 import type { Text } from '../survey/words.ts'
-import { smallestGroup } from './suppression.ts'
+import { smallestGroup, tellsOfAll } from './suppression.ts'
 
 /** What the database counted for one question. `n`: people with an answer; «does not apply» is apart. */
 export type ItemCount = Sample & { item: string; notApplicable: number }
@@ -29,9 +29,6 @@ export type Distribution = {
   /** Dates and registry entries: only how many. */
   | { kind: 'count' }
 )
-
-/** Below this an anonymous question that everybody or nobody answered alike shows its mean alone. */
-const smallestSpread = 10
 
 export function distributionsOf(
   definition: Definition,
@@ -77,8 +74,13 @@ function spreadOf(
     const hits = values.find((one) => one.value === value)?.count ?? 0
     return { value, label, count: hits, share: hits / count.n, interval: shareInterval(hits, count.n, population) }
   })
-  const tellsOnAll = count.n < smallestSpread && shares.some(({ share }) => share === 0 || share === 1)
-  if (definition.anonymity === 'anonymous' && tellsOnAll) {
+  const hides =
+    definition.anonymity === 'anonymous' &&
+    tellsOfAll(
+      count.n,
+      shares.map(({ share }) => share),
+    )
+  if (hides) {
     return item.type === 'scale' ? { kind: 'mean', ...mean } : { kind: 'count' }
   }
   const noMean = { mean: null, interval: null }

@@ -3,6 +3,13 @@
 /** No group below this is ever shown; a setting may raise it, nothing lowers it. */
 export const smallestGroup = 5
 
+const smallestSpread = 10
+
+/** In an anonymous group of fewer than ten, a share of 0 or 1 says of everybody what they answered or did not. */
+export function tellsOfAll(n: number, shares: readonly number[]): boolean {
+  return n < smallestSpread && shares.some((share) => share === 0 || share === 1)
+}
+
 /**
  * Which of the groups that make up a shown total are withheld, given how many people each holds.
  * First those of 1 to k − 1; then, as total minus shown is the withheld together, the smallest others

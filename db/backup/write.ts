@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib'
 import type { PoolClient } from 'pg'
 import { Refusal } from '../../core/refusal.ts'
 import { close } from './frames.ts'
+import { isCarried } from './left-out.ts'
 import type { About, Line } from './lines.ts'
 import { newSeal } from './seal.ts'
 import { listSequences, listTables, quoted, settleSpelling, type Table } from './tables.ts'
@@ -82,7 +83,8 @@ async function aboutOf(client: PoolClient, now: Date): Promise<About> {
 async function* rowsOf(client: PoolClient, { name, columns }: Table): AsyncGenerator<string[]> {
   const values = columns.map((column) => `${quoted(column.name)}::text`).join(', ')
   await client.query(
-    `DECLARE backup_rows NO SCROLL CURSOR FOR SELECT to_json(ARRAY[${values}])::text AS line FROM ${quoted(name)}`,
+    `DECLARE backup_rows NO SCROLL CURSOR FOR SELECT to_json(ARRAY[${values}])::text AS line FROM ${quoted(name)}
+     WHERE ${isCarried(name)}`,
   )
   for (;;) {
     const { rows } = await client.query<{ line: string }>(`FETCH ${rowsAtOnce} FROM backup_rows`)

@@ -4,6 +4,7 @@ import type { OrganisationCoverage } from '../../core/results/coverage.ts'
 import type { ItemCount, ValueCount } from '../../core/results/distribution.ts'
 import type { Sample } from '../../core/statistics.ts'
 import type { Db } from '../open.ts'
+import type { AnswerTables } from './answer-tables.ts'
 
 /** By organisation, in the order of their names. */
 export async function countCoverage(db: Db, waveId: number): Promise<OrganisationCoverage[]> {
@@ -18,21 +19,21 @@ export async function countCoverage(db: Db, waveId: number): Promise<Organisatio
   return rows
 }
 
-export async function countItems(db: Db, waveId: number): Promise<ItemCount[]> {
+export async function countItems(db: Db, from: AnswerTables, waveId: number): Promise<ItemCount[]> {
   return db.$queryRaw<ItemCount[]>`
     SELECT a.item, count(*) FILTER (WHERE NOT a.not_applicable)::int AS n,
       count(*) FILTER (WHERE a.not_applicable)::int AS "notApplicable",
       coalesce(avg(a.number), 0) AS mean, stddev_samp(a.number) AS sd
-    FROM answer a JOIN response r ON r.id = a.response_id
+    FROM ${from.answer} a JOIN ${from.response} r ON r.id = a.response_id
     WHERE r.wave_id = ${waveId}
     GROUP BY a.item`
 }
 
 /** Only for questions with options: a free number may have as many values as people. */
-export async function countValues(db: Db, waveId: number, items: string[]): Promise<ValueCount[]> {
+export async function countValues(db: Db, from: AnswerTables, waveId: number, items: string[]): Promise<ValueCount[]> {
   return db.$queryRaw<ValueCount[]>`
     SELECT a.item, chosen.value, count(*)::int AS count
-    FROM answer a JOIN response r ON r.id = a.response_id
+    FROM ${from.answer} a JOIN ${from.response} r ON r.id = a.response_id
     CROSS JOIN LATERAL unnest(CASE WHEN a.number IS NULL THEN a.options::float8[] ELSE ARRAY[a.number] END) AS chosen(value)
     WHERE r.wave_id = ${waveId} AND a.item = ANY (${items}::text[])
     GROUP BY a.item, chosen.value`
@@ -41,11 +42,17 @@ export async function countValues(db: Db, waveId: number, items: string[]): Prom
 type Grouped = ScoreCount & { level: string | null; byLevel: boolean }
 
 /** Blocks by everybody, by organisation type and by level, in one pass. */
-export async function countScores(db: Db, waveId: number): Promise<{ scores: ScoreCount[]; levels: LevelCount[] }> {
+export async function countScores(
+  db: Db,
+  from: AnswerTables,
+  waveId: number,
+): Promise<{ scores: ScoreCount[]; levels: LevelCount[] }> {
   const rows = await db.$queryRaw<Grouped[]>`
-    SELECT s.scale, r.organisation_type::text AS type, s.level, grouping(s.level) = 0 AS "byLevel",
+    SELECT s.scale, s.level,
+      CASE WHEN grouping(r.organisation_type) = 0 THEN coalesce(r.organisation_type::text, 'generalised') END AS type,
+      grouping(s.level) = 0 AS "byLevel",
       count(s.value)::int AS n, count(*)::int AS all, coalesce(avg(s.value), 0) AS mean, stddev_samp(s.value) AS sd
-    FROM score s JOIN response r ON r.id = s.response_id
+    FROM ${from.score} s JOIN ${from.response} r ON r.id = s.response_id
     WHERE r.wave_id = ${waveId}
     GROUP BY GROUPING SETS ((s.scale), (s.scale, r.organisation_type), (s.scale, s.level))`
   return {

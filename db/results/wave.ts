@@ -10,6 +10,8 @@ export type WaveHead = {
   opensAt: Date
   closesAt: Date
   closedAt: Date | null
+  /** Of an anonymous wave: since when its answers may be shown. */
+  mixedAt: Date | null
   previousId: number | null
   version: { id: number; number: number }
 }
@@ -24,6 +26,7 @@ export async function findWave(db: Db, id: number): Promise<{ wave: WaveHead; de
       opensAt: true,
       closesAt: true,
       closedAt: true,
+      mixedAt: true,
       previousId: true,
       version: { select: { id: true, number: true, contentHash: true } },
     },

@@ -23,7 +23,7 @@ results-empty = no answers
 results-not-comparable = the questions have changed
 results-withheld-cell = withheld
 results-withheld-note = “Withheld”: the group has fewer than 5 people, and to show it is to show the people. A neighbouring group may be withheld too, or the small one could be found by subtraction.
-results-after-closing = The questionnaire is anonymous: answers are shown after the wave has closed.
+results-after-closing = The questionnaire is anonymous: answers are shown some minutes after the wave has closed.
 ## Coverage
 results-coverage = Coverage
 results-answered = Answered

@@ -1,13 +1,16 @@
 // From what a person did to what they see next: the run decides, this draws it.
-import { rememberPlace } from '../../../db/contacts.ts'
+import { rememberPlace, seeContact } from '../../../db/contacts.ts'
 import { type Applied, applyEvent, type Intend } from '../../../db/run-steps.ts'
 import { type Words, wordsOf } from '../../../locales/index.ts'
 import { menuRow } from '../buttons.ts'
 import { lastDayOf } from '../dates.ts'
+import { drawResult } from '../result.ts'
 import { goTo, type Heard, type Reply, type ScreenDeps, shown } from '../visit.ts'
 import { readButton } from './button.ts'
 import { drawStep } from './draw.ts'
 import { intentOfButton, intentOfText } from './intend.ts'
+import { noteSent, wasJustSent } from './just-sent.ts'
+import { ownResultOnce } from './own-once.ts'
 
 type Done = Applied & { marked: boolean }
 
@@ -16,8 +19,14 @@ export async function answerByButton(deps: ScreenDeps, event: Heard & { kind: 'p
   const button = readButton(event.value)
   if (!button) return null
   const applied = await apply(deps, event, button.run, intentOfButton(button))
-  if (applied.kind === 'none') return null
+  if (applied.kind === 'none') {
+    return wasJustSent(button.run, event.receivedAt) ? toldAlready(deps, event) : null
+  }
   const words = wordsOf(applied.sheet.language)
+  if (applied.kind === 'submitted' && applied.sheet.definition.anonymity === 'anonymous') {
+    noteSent(button.run, event.receivedAt)
+    return sentAnonymously(deps, words, applied)
+  }
   const page = button.deed === 'v' ? button.place : 0
   if (applied.kind === 'stale' || applied.kind === 'sent') {
     const old = applied.kind === 'sent' ? 'bot-survey-sent-already' : 'bot-survey-old-button'
@@ -31,6 +40,19 @@ export async function answerByButton(deps: ScreenDeps, event: Heard & { kind: 'p
   // A press that was refused leaves the screen as it is, and says why beside the button.
   if (step?.rejected) return shown([], { toast: words(step.rejected.key, step.rejected.args) })
   return draw(applied, words, { page })
+}
+
+/** Neither a run nor a result can be found from now on: what there is to see is seen here. */
+function sentAnonymously(deps: ScreenDeps, words: Words, { sheet, step, marked }: Done & { kind: 'submitted' }): Reply {
+  const about = { words, run: sheet.key, rev: sheet.rev, page: 0 }
+  const views = [drawStep(about, step), ...drawResult(deps, words, ownResultOnce(sheet, step))]
+  views.at(-1)?.rows.push(menuRow(words))
+  return shown(views, { memo: null, marked })
+}
+
+async function toldAlready({ db }: ScreenDeps, { channel, address, receivedAt }: Heard): Promise<Reply> {
+  const { language } = await seeContact(db, { channel, address, now: receivedAt })
+  return shown([], { toast: wordsOf(language)('bot-survey-sent-already') })
 }
 
 /** A typed word while a survey is under way. Null where the run is gone. */

@@ -36,7 +36,7 @@ const sources = [
 const steps = [
   {
     name: 'generate',
-    of: ['db/schema.prisma', 'db/tools/dmmf-generator.mjs', 'package-lock.json'],
+    of: ['db/schema', 'db/tools/dmmf-generator.mjs', 'package-lock.json'],
     makes: 'db/generated/dmmf.json',
     run: generate,
   },

@@ -1,6 +1,6 @@
-// Writes the next migration: what db/schema.prisma says beyond the migrations that exist. Review the SQL before committing it.
+// Writes the next migration: what db/schema says beyond the migrations that exist. Review the SQL before committing it.
 // Usage: npm run migration -- <name>
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
@@ -21,7 +21,11 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
 }
 
 const folder = new URL('../migrations/', import.meta.url)
-const schema = readFileSync(new URL('../schema.prisma', import.meta.url), 'utf8')
+const schemaFolder = new URL('../schema/', import.meta.url)
+const schema = readdirSync(schemaFolder).map((file) => ({
+  path: file,
+  content: readFileSync(new URL(file, schemaFolder), 'utf8'),
+}))
 const shadow = await openEmbedded(null)
 try {
   const script = await diff(shadow.pool)
@@ -43,15 +47,14 @@ async function diff(pool: Pool): Promise<string> {
   for (const migration of listMigrations()) await pool.query(migration.sql)
   const SchemaEngine = await loadEngine()
   const engine = await SchemaEngine.new(
-    { datamodels: [['schema.prisma', schema]] },
+    { datamodels: schema.map((file) => [file.path, file.content] as [string, string]) },
     () => {},
     bindMigrationAwareSqlAdapterFactory(readable(pool)),
   )
   const filters = { externalTables: ['public._prisma_migrations'], externalEnums: [] }
-  const schemaFile = { path: 'schema.prisma', content: schema }
   const result = await engine.diff({
-    from: { tag: 'schemaDatasource', files: [schemaFile], configDir: '.' },
-    to: { tag: 'schemaDatamodel', files: [schemaFile] },
+    from: { tag: 'schemaDatasource', files: schema, configDir: '.' },
+    to: { tag: 'schemaDatamodel', files: schema },
     script: true,
     exitCode: null,
     filters,

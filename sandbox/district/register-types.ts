@@ -1,4 +1,4 @@
-// The registers beside people and organisations as plain data, in the columns of db/schema.prisma.
+// The registers beside people and organisations as plain data, in the columns of db/schema.
 
 import type { LocalDate } from '../../core/people/local-date.ts'
 import type { RequestStatus } from '../../core/training/request-status.ts'

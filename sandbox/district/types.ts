@@ -1,4 +1,4 @@
-// The demo district as plain data: the columns of db/schema.prisma, with string keys where the tables have ids.
+// The demo district as plain data: the columns of db/schema, with string keys where the tables have ids.
 // Dates are local, times are local to the district and carry no zone.
 
 import type { LocalDate } from '../../core/people/local-date.ts'

@@ -1,6 +1,6 @@
 // Whatever the district names, is there.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadPositions } from '../../../content/catalogues/positions.ts'
 import { parsePhone } from '../../../core/people/phone.ts'
@@ -61,7 +61,10 @@ describe('a reference', () => {
 })
 
 it('an enumerated value is one that the database has', () => {
-  const schema = readFileSync(new URL('../../../db/schema.prisma', import.meta.url), 'utf8')
+  const folder = new URL('../../../db/schema/', import.meta.url)
+  const schema = readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n')
   const valuesOf = (name: string) => new RegExp(`enum ${name} {([^@}]*)`).exec(schema)?.[1]?.trim().split(/\s+/) ?? []
   const used: Record<string, string[]> = {
     OrganisationType: demo.organisations.map(({ type }) => type),

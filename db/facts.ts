@@ -6,6 +6,7 @@ import type { Facts } from '../core/survey/facts.ts'
 import type { Language } from '../core/view.ts'
 import { courseInWords, latestCourses, toLastCourse } from './course-records.ts'
 import type { Db } from './open.ts'
+import { registerFacts } from './register-facts.ts'
 import { registriesFor } from './registries.ts'
 
 type About = { waveId: number; personId: number; language: Language; zone?: string; definition: Definition }
@@ -32,9 +33,13 @@ export async function factsOf(db: Db, about: About): Promise<Facts> {
     },
   })
   const { person, organisation, organisationType, wave } = respondent
-  const registries = await registriesFor(db, definition, { personId, language, at: wave.opensAt })
   const lastCourse = toLastCourse(person.courses, wave.opensAt)
   const opened = DateTime.fromJSDate(wave.opensAt, { zone })
+  const at = wave.opensAt
+  const [registries, fromRegisters] = await Promise.all([
+    registriesFor(db, definition, { personId, language, at }),
+    registerFacts(db, definition, { personId, language, at, today: opened.toISODate() ?? '' }),
+  ])
   const assignment = person.assignments[0]
   const subject = assignment?.subjects[0]
   return {
@@ -52,6 +57,7 @@ export async function factsOf(db: Db, about: About): Promise<Facts> {
       experienceYears: Math.floor(opened.diff(DateTime.fromJSDate(person.experienceFrom), 'years').years),
     }),
     ...(lastCourse && { lastCourse: courseInWords(lastCourse) }),
+    ...fromRegisters,
     ...(registries && { registries }),
   }
 }

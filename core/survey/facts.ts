@@ -24,7 +24,7 @@ export type Facts = {
   /** The respondent's association, by its value in the registry `rmo`, and how many of its meetings they came to. */
   rmo?: string
   rmoMeetings?: number
-  /** What the register knows of a tutor's half-year. */
+  /** What the register knows of a tutor's half-year; the subject in words. */
   tutorSubject?: string
   period?: string
   consultations?: number

@@ -1,16 +1,17 @@
 // What questionnaire (c) suggests to ask for in (d): the two lowest areas under 60.
-import { isAtLeast } from '../survey/fraction.ts'
-import type { Scores } from '../survey/score.ts'
 import { FIELDS, type Field } from './answers.ts'
 
 /** Areas of (c) in the order of the first options of (d) 1. */
 export const AREAS = ['ПР', 'МТ', 'ПП', 'КМ', 'ЦФ', 'НР'] as const
 
-/** As `Facts.lowAreas` wants them: options of (d) 1, in their order. Of equals the earlier area. */
-export function lowAreas(scores: Pick<Scores, 'blocks'>, { below = 60, most = 2 } = {}): number[] {
+/** As `Facts.lowAreas` wants them, of scores as they are kept: options of (d) 1, in their order. Of equals the earlier. */
+export function lowAreas(
+  scores: readonly { scale: string; value: number | null }[],
+  { below = 60, most = 2 } = {},
+): number[] {
   return AREAS.flatMap((area, i) => {
-    const exact = scores.blocks.find((one) => one.block.code === area)?.exact
-    return exact && !isAtLeast(exact, below) ? [{ option: i + 1, value: exact.top / exact.bottom }] : []
+    const value = scores.find(({ scale }) => scale === area)?.value ?? null
+    return value !== null && value < below ? [{ option: i + 1, value }] : []
   })
     .sort((a, b) => a.value - b.value)
     .slice(0, most)

@@ -14,7 +14,8 @@ function suggested(...points: number[]) {
       [1, 2, 3, 4].map((n) => [`${codes[i]}${n}`, Math.max(0, Math.min(3, total - 3 * (n - 1)))]),
     ),
   )
-  return lowAreas(scoresOf(definition, answers, plainFacts))
+  const { blocks } = scoresOf(definition, answers, plainFacts)
+  return lowAreas(blocks.map(({ block, value }) => ({ scale: block.code, value })))
 }
 
 test.each<[string, number[], number[]]>([

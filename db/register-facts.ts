@@ -1,0 +1,60 @@
+// Facts that take a register to know. Each is looked up only for a questionnaire that names it; what no register
+// knows, or knows of two, is left out, and the questionnaire asks.
+import { loadSubjects } from '../content/catalogues/subjects.ts'
+import { halfYearOf } from '../core/people/half-year.ts'
+import type { LocalDate } from '../core/people/local-date.ts'
+import type { Definition } from '../core/survey/definition.ts'
+import type { FactName, Facts } from '../core/survey/facts.ts'
+import { factsIn } from '../core/survey/facts-in.ts'
+import { lowAreas } from '../core/training/low-areas.ts'
+import type { Language } from '../core/view.ts'
+import type { Db } from './open.ts'
+import { current } from './scopes.ts'
+
+type Of = { personId: number; language: Language; at: Date; today: LocalDate }
+type Load<Name extends FactName> = (db: Db, of: Of) => Promise<Facts[Name]>
+
+const subjects = loadSubjects()
+
+const loads: { [Name in FactName]?: Load<Name> } = {
+  /** The value of the registry `rmo`. */
+  rmo: async (db, { personId, at }) => {
+    const member = { personId, ...current(at), rmo: current(at) }
+    return only(await db.rmoMember.findMany({ where: member, select: { rmo: { select: { code: true } } } }))?.rmo.code
+  },
+  /** In words: it is said, never chosen. */
+  tutorSubject: async (db, { personId, language, at }) => {
+    const tutor = { personId, ...current(at), community: current(at) }
+    const found = await db.tutor.findMany({ where: tutor, select: { community: { select: { subject: true } } } })
+    const code = only(found)?.community.subject
+    return subjects.find((subject) => subject.code === code)?.[language]
+  },
+  period: async (_db, { today }) => {
+    const { from, to } = halfYearOf(today)
+    return `${inFigures(from)}–${inFigures(to)}`
+  },
+  /** Out of the latest diagnosis before the wave opened. */
+  lowAreas: async (db, { personId, at }) => {
+    const latest = await db.response.findFirst({
+      where: { personId, submittedAt: { lt: at }, wave: { version: { survey: { code: 'deficits' } } } },
+      orderBy: { submittedAt: 'desc' },
+      select: { scores: { select: { scale: true, value: true } } },
+    })
+    const areas = latest ? lowAreas(latest.scores) : []
+    return areas.length > 0 ? areas : undefined
+  },
+}
+
+export async function registerFacts(db: Db, definition: Definition, of: Of): Promise<Partial<Facts>> {
+  const asked = [...factsIn(definition)].filter((name) => loads[name])
+  const found = await Promise.all(asked.map(async (name) => [name, await loads[name]?.(db, of)] as const))
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined))
+}
+
+function only<Row>(rows: Row[]): Row | undefined {
+  return rows.length === 1 ? rows[0] : undefined
+}
+
+function inFigures(date: LocalDate): string {
+  return date.split('-').reverse().join('.')
+}

@@ -11,7 +11,7 @@ export const points = ['Справляюсь', 'Бывает трудно', 'Ч�
 
 const scale = { code: 'Ш', points: points.map((ru, value) => ({ value, label: { ru } })) }
 
-/** Questions of a scale; every fifth is asked because of the answer before it. */
+/** Questions of a scale; every fifth is asked because of the answer before it, and quotes it. */
 export function scaleSurvey(length: number): Definition {
   return surveyOf(
     Array.from({ length }, (_, i) => ({
@@ -19,11 +19,15 @@ export function scaleSurvey(length: number): Definition {
       type: 'scale',
       scale: 'Ш',
       na: true,
-      text: { ru: `Насколько трудно вам то, о чём вопрос ${i + 1}: урок, дети, родители, документы?` },
-      ...(i > 0 && i % 5 === 0 && { when: { item: `В${i}`, atLeast: 0 } }),
+      text: {
+        ru: `${branches(i) ? `Вы ответили: {answer:В${i}|не знаю}. ` : ''}Насколько трудно вам {на уроке|на занятии} то, о чём вопрос ${i + 1}?`,
+      },
+      ...(branches(i) && { when: { item: `В${i}`, atLeast: 0 } }),
     })),
   )
 }
+
+const branches = (i: number) => i > 0 && i % 5 === 0
 
 /** Questions answered by typing a whole number. */
 export function numberSurvey(length: number): Definition {

@@ -1,8 +1,10 @@
 // When a recommendation is due: an exclusive instant, computed from local days.
 import { DateTime } from 'luxon'
+import { isFreeDay } from './free-days.ts'
 import type { Due } from './survey/recommendation.ts'
+import { addWorkingDays } from './time.ts'
 
-/** The first instant after the last day: what is done before it is in time. Saturdays and Sundays are not working days. */
+/** The first instant after the last day: what is done before it is in time. Nobody works on Saturdays, Sundays and the free days of the year. */
 export function dueAt(due: Due, from: Date, zone = 'Europe/Moscow'): Date {
   const today = DateTime.fromJSDate(from, { zone }).startOf('day')
   return lastDay(due, today).plus({ days: 1 }).toJSDate()
@@ -12,12 +14,8 @@ function lastDay(due: Due, today: DateTime): DateTime {
   if ('days' in due) return today.plus({ days: due.days })
   if ('months' in due) return today.plus({ months: due.months })
   if ('until' in due) return coming(due.until, today)
-  let day = today
-  for (let left = due.workingDays; left > 0; ) {
-    day = day.plus({ days: 1 })
-    if (day.weekday <= 5) left--
-  }
-  return day
+  const day = addWorkingDays(today.toISODate() ?? '', due.workingDays, isFreeDay)
+  return DateTime.fromISO(day, { zone: today.zone })
 }
 
 /** That day of this year, or of the next where it is past. */

@@ -14,6 +14,21 @@ export function mayRunWave(actor: Actor, survey: OfArea): boolean {
   return reaches(actor, 'write', 'wave', survey)
 }
 
+/** May make something of what the survey has found. */
+export function mayRecommend(actor: Actor, survey: OfArea): boolean {
+  return reaches(actor, 'write', 'recommendation', survey)
+}
+
+/** Whose topics a mentor may know without being asked: those of (a). Of the others the mentee decides. */
+export const openToMentors: readonly string[] = ['young-difficulties']
+
+/** The activity area of the psychologist: that of the comfort survey. */
+const comfortArea = 3
+
+export function seesTalks(actor: Actor): boolean {
+  return reaches(actor, 'write', 'talkRequest', { area: comfortArea })
+}
+
 export function resultsViewOf(actor: Actor, survey: OfArea): ResultsView {
   if (reaches(actor, 'read', 'namedResult', survey)) return 'named'
   const isGiven = reaches(actor, 'read', 'waveResult', survey)

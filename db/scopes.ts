@@ -1,5 +1,6 @@
 // Turns a right into the rows it reaches.
 import { type Actor, type Scope, type Subject, scopesOf, type Verb } from '../core/access.ts'
+import { openToMentors } from '../core/survey-rights.ts'
 
 /** A condition of Prisma's, whatever the table. */
 export type Where = Record<string, unknown>
@@ -49,6 +50,10 @@ const rowsOf: Record<Subject, Rows> = {
   wave: waveRows,
   waveResult: waveRows,
   namedResult: (scope, now) => (scope.kind === 'areas' ? { wave: waveRows(scope) } : ofPerson(scope, now)),
+  recommendation: recommendationRows,
+  recommendationAnswer: recommendationRows,
+  // Their page asks `seesTalks`.
+  talkRequest: none,
   account: none,
   roleGrant: none,
   audit: none,
@@ -82,6 +87,38 @@ function ownOrganisation(scope: Scope): Where | null {
 /** A head keeps the requests that people of the organisation made there, wherever these work now. */
 function trainingRows(scope: Scope, now: Date): Where | null {
   return ownOrganisation(scope) ?? ofPerson(scope, now)
+}
+
+/** An answer to what is addressed to others is nobody's but the addressee's. */
+function recommendationRows(scope: Scope, now: Date): Where | null {
+  switch (scope.kind) {
+    case 'areas':
+      return { wave: waveRows(scope) }
+    case 'organisations':
+      return { addressee: 'organisation', organisationId: { in: scope.ids } }
+    case 'rmo':
+      return { addressee: 'rmo', rmo: { leaderId: scope.personId } }
+    case 'self':
+      return { addressee: 'respondent', personId: scope.personId }
+    case 'mentees':
+      return {
+        addressee: 'mentor',
+        person: { AND: [personRows(scope, now), notHeadedBy(scope.personId, now)] },
+        OR: [{ createdById: { not: null } }, { wave: { version: { survey: { code: { in: [...openToMentors] } } } } }],
+      }
+    default:
+      return null
+  }
+}
+
+/** Ruling 0.3: whoever heads where the mentee works, or stands in for the head, sees nothing. */
+function notHeadedBy(personId: number, now: Date): Where {
+  const leading = [
+    { headId: personId },
+    { grants: { some: { personId, role: 'organisation_head', ...current(now) } } },
+    { assignments: { some: { personId, position: { code: { in: ['head', 'deputy_head'] } }, ...current(now) } } },
+  ]
+  return { assignments: { none: { organisation: { OR: leading }, ...current(now) } } }
 }
 
 function waveRows(scope: Scope): Where | null {

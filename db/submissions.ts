@@ -1,9 +1,12 @@
 // Sending: the draft becomes rows of answers, scores and recommendations, and what follows in other registers, all at
 // once or not at all.
+
 import type { Finished } from '../core/survey/step.ts'
+import { openToMentors } from '../core/survey-rights.ts'
 import { submitAnonymously } from './anonymous/submit.ts'
 import { followUp } from './consequences/index.ts'
 import type { Db } from './open.ts'
+import { tellMentors } from './recommendations/tell-mentors.ts'
 import type { RunSheet } from './run-sheets.ts'
 import { submissionRows } from './submission-rows.ts'
 import { inTransaction } from './transaction.ts'
@@ -42,8 +45,11 @@ export async function submitRun(db: Db, sheet: RunSheet, step: Finished, at: At)
     await tx.answer.createMany({ data: rows.answers.map((row) => ({ responseId, ...row })) })
     await tx.score.createMany({ data: rows.scores.map((row) => ({ responseId, ...row })) })
     await tx.recommendation.createMany({
-      data: rows.recommendations.map((row) => ({ responseId, personId, ...row })),
+      data: rows.recommendations.map((row) => ({ responseId, personId, waveId, ...row })),
     })
+    const topics = rows.recommendations.filter(({ addressee }) => addressee === 'mentor').length
+    if (openToMentors.includes(definition.code))
+      await tellMentors(tx, { responseId, menteeId: personId, topics }, at.receivedAt)
     const { answers } = step
     await followUp(tx, { definition, answers, facts, personId, organisationId, receivedAt: at.receivedAt })
     return submitted

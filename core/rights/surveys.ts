@@ -31,4 +31,28 @@ export const surveys = {
     mentor: read('mentees'),
     educator: read('self'),
   },
+  /**
+   * What is advised and asked, and by whom it is answered for. A mentor reads what is asked of mentors, a head only what
+   * the organisation is asked: never what rests on a person's answers.
+   */
+  recommendation: {
+    director: write('all'),
+    deputy: write('all'),
+    specialist: write('area'),
+    rmo_leader: read('rmo'),
+    mentor: read('mentees'),
+    organisation_head: read('organisation'),
+    educator: read('self'),
+    observer: read('totals'),
+  },
+  /** To accept, carry out or decline one: whoever it is addressed to. */
+  recommendationAnswer: {
+    director: write('all'),
+    deputy: write('all'),
+    specialist: write('area'),
+    rmo_leader: write('rmo'),
+    organisation_head: write('organisation'),
+  },
+  /** «Хочу поговорить с психологом»: never the head's to see. */
+  talkRequest: { director: write('all'), deputy: write('all'), specialist: write('area') },
 } satisfies Rights

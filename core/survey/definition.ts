@@ -67,6 +67,8 @@ export const definitionSchema = z.strictObject({
   outro: textSchema,
   minutes: z.number().int().min(1),
   anonymity: z.enum(['named', 'anonymous']),
+  /** After sending, everybody is offered to talk with the psychologist, whatever they answered. */
+  offersTalk: z.boolean().optional(),
   /** Words for the buttons that questions share. */
   words: sharedWordsSchema.default({}),
   scales: z.array(scaleSchema).default([]),

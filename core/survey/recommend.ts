@@ -87,7 +87,7 @@ export function quoted(words: string, language: Facts['language']): string {
   return language === 'ru' ? `«${words}»` : `“${words}”`
 }
 
-function triggerInSigns(trigger: Trigger): string {
+export function triggerInSigns(trigger: Trigger): string {
   if ('block' in trigger) return trigger.block + boundsInSigns(trigger)
   if ('anyBlock' in trigger) return `*${boundsInSigns(trigger.anyBlock)}`
   if ('overall' in trigger) return `overall${boundsInSigns(trigger.overall)}`

@@ -2,14 +2,29 @@
 import { accessRequests } from './access-requests.ts'
 import type { Attention, Desk, Look } from './attention.ts'
 import { calls } from './calls.ts'
+import { findings } from './findings.ts'
 import { messages } from './messages.ts'
 import { ownSurveys } from './own-surveys.ts'
+import { recommendations } from './recommendations.ts'
 import { registerGaps } from './register-gaps.ts'
 import { schedules } from './schedules.ts'
+import { talks } from './talks.ts'
 import { unusedCodes } from './unused-codes.ts'
 import { updates } from './updates.ts'
 
-const looks: Look[] = [schedules, updates, accessRequests, calls, messages, unusedCodes, ownSurveys, registerGaps]
+const looks: Look[] = [
+  schedules,
+  updates,
+  accessRequests,
+  talks,
+  calls,
+  recommendations,
+  findings,
+  messages,
+  unusedCodes,
+  ownSurveys,
+  registerGaps,
+]
 
 export async function needsAttention(desk: Desk): Promise<Attention[]> {
   const found: Attention[] = []

@@ -61,7 +61,7 @@ export async function needsCall(
     await noteNamedView(db, actor, now, { action: 'viewNeedsCall', subject: 'district', people: rows.length })
   const called: CallNeeded[] = []
   for (const { id, kind, status, dueAt, person, response, takenBy: taker } of rows) {
-    if (!response) continue
+    if (!response || !person) continue
     const { id: personId, ...name } = person
     const { wave, organisation, scores } = response
     const blocks = worstBlocks(await definitionOf(db, wave.version), scores)

@@ -2,6 +2,7 @@
 import type { Actor } from '../../core/access.ts'
 import type { Tone } from '../../core/results/levels.ts'
 import type { Text } from '../../core/survey/words.ts'
+import { openToMentors } from '../../core/survey-rights.ts'
 import type { Db } from '../open.ts'
 import { noteNamedView } from './audit.ts'
 import { ownResult } from './own.ts'
@@ -24,8 +25,8 @@ export async function menteeTopics(
   menteeId: number,
 ): Promise<MenteeTopics | null | { kind: 'not-yours' }> {
   if (actor.kind === 'system' || !(await isOwnMentee(db, actor.personId, menteeId, now))) return { kind: 'not-yours' }
-  // The mentor's view is that of (a) alone; the mentee decides on the others.
-  const result = await ownResult(db, menteeId, { survey: 'young-difficulties' })
+  const [survey = ''] = openToMentors
+  const result = await ownResult(db, menteeId, { survey })
   if (!result) return null
   await noteNamedView(db, actor, now, { action: 'viewMenteeTopics', subject: 'person', subjectId: menteeId, people: 1 })
   return {

@@ -1,4 +1,5 @@
 // One person's result: the one truth that the chat, the panel and the mentor's topics read.
+import type { RecommendationStatus } from '../../core/recommendations/status.ts'
 import { levelNamed, levelsOf, type NamedLevel } from '../../core/results/levels.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { OrganisationType } from '../../core/survey/facts.ts'
@@ -41,7 +42,7 @@ export type OwnRecommendation = {
   id: number
   kind: string
   text: Text
-  status: 'given' | 'in_progress' | 'done' | 'declined'
+  status: RecommendationStatus
   dueAt: Date | null
 }
 

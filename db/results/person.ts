@@ -1,5 +1,6 @@
 // One person's result as staff read it: every answer, every recommendation, and that they have looked.
 import type { Actor } from '../../core/access.ts'
+import type { Addressee } from '../../core/recommendations/forms.ts'
 import type { Answers } from '../../core/survey/answer.ts'
 import { compile } from '../../core/survey/compile.ts'
 import type { Facts } from '../../core/survey/facts.ts'
@@ -19,7 +20,7 @@ export type PersonResult = {
   /** As it was when the wave opened: what the questions' texts are filled with. */
   facts: Facts
   answers: Answers
-  recommendations: (OwnRecommendation & { addressee: 'respondent' | 'mentor' | 'staff' })[]
+  recommendations: (OwnRecommendation & { addressee: Addressee })[]
 }
 
 export async function personResult(

@@ -78,6 +78,7 @@ function addRuns(
       ...submitted.recommendations.map((recommendation) => ({
         responseId,
         personId,
+        waveId,
         ...recommendation,
         ...(recommendation.addressee === 'staff' && callOf(waves, wave, personKey)),
       })),

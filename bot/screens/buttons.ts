@@ -15,12 +15,15 @@ export function menuRow(words: Words): Action[] {
   return [press(words('bot-menu-button'), 'menu')]
 }
 
-/** The doors of the menu; without a number of surveys where nobody has counted them. */
-export function menuRows(words: Words, surveys = 0): Action[][] {
+/** The doors of the menu; without numbers where nobody has counted. `tasks` is null for who is nobody's mentor. */
+export function menuRows(words: Words, waiting: { surveys?: number; tasks?: number | null } = {}): Action[][] {
+  const { surveys = 0, tasks = null } = waiting
   return [
     [press(words('bot-menu-surveys', { count: surveys }), 'surveys')],
-    [press(words('bot-privacy-button'), 'privacy'), press(words('bot-language-button'), 'language')],
-    [press(words('bot-help-button'), 'help')],
+    ...(tasks === null ? [] : [[press(words('bot-menu-tasks', { count: tasks }), 'tasks')]]),
+    [press(words('bot-menu-advice'), 'advice'), press(words('bot-menu-training'), 'training')],
+    [press(words('bot-menu-talk'), 'talk'), press(words('bot-privacy-button'), 'privacy')],
+    [press(words('bot-language-button'), 'language'), press(words('bot-help-button'), 'help')],
   ]
 }
 

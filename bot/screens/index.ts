@@ -1,8 +1,10 @@
 // Every screen of the chat: one file each, one line here.
+import { advice } from './advice.ts'
 import { cancel } from './cancel.ts'
 import { code } from './code.ts'
 import { consentMessages } from './consent-messages.ts'
 import { consentProcessing } from './consent-processing.ts'
+import { followUp } from './follow-up.ts'
 import { help } from './help.ts'
 import { language } from './language.ts'
 import { menu } from './menu.ts'
@@ -12,6 +14,9 @@ import { result } from './result.ts'
 import { resume } from './resume.ts'
 import { survey } from './survey/screen.ts'
 import { surveys } from './surveys.ts'
+import { talk } from './talk.ts'
+import { tasks } from './tasks.ts'
+import { training } from './training.ts'
 import type { Screen } from './visit.ts'
 import { wave } from './wave.ts'
 import { welcome } from './welcome.ts'
@@ -27,6 +32,11 @@ export const screens: readonly Screen[] = [
   survey,
   wave,
   result,
+  advice,
+  followUp,
+  tasks,
+  training,
+  talk,
   resume,
   cancel,
   language,

@@ -1,4 +1,5 @@
 // The way to everything.
+import { waitingTasks } from '../../db/recommendations/tasks.ts'
 import { listSurveysOf } from '../../db/runs.ts'
 import { menuRows } from './buttons.ts'
 import { goTo, type Screen, shown } from './visit.ts'
@@ -12,12 +13,13 @@ export const menu: Screen = {
     // Here nothing is interrupted.
     if (isToBeAskedOfMessages(contact)) return goTo('consent-messages')
     const surveys = contact.person ? await listSurveysOf(deps.db, contact.person.id, event.receivedAt) : []
+    const tasks = contact.person ? await waitingTasks(deps.db, contact.person.id, event.receivedAt) : null
     const waiting = surveys.filter((offer) => offer.status !== 'sent').length
     return shown(
       {
         heading: words('bot-menu-title'),
         text: words('bot-menu-text', { count: waiting }),
-        rows: menuRows(words, waiting),
+        rows: menuRows(words, { surveys: waiting, tasks }),
       },
       { memo: null },
     )

@@ -2,7 +2,7 @@
 import { rememberPlace, seeContact } from '../../../db/contacts.ts'
 import { type Applied, applyEvent, type Intend } from '../../../db/run-steps.ts'
 import { type Words, wordsOf } from '../../../locales/index.ts'
-import { menuRow } from '../buttons.ts'
+import { menuRow, press } from '../buttons.ts'
 import { lastDayOf } from '../dates.ts'
 import { drawResult } from '../result.ts'
 import { goTo, type Heard, type Reply, type ScreenDeps, shown } from '../visit.ts'
@@ -46,6 +46,8 @@ export async function answerByButton(deps: ScreenDeps, event: Heard & { kind: 'p
 function sentAnonymously(deps: ScreenDeps, words: Words, { sheet, step, marked }: Done & { kind: 'submitted' }): Reply {
   const about = { words, run: sheet.key, rev: sheet.rev, page: 0 }
   const views = [drawStep(about, step), ...drawResult(deps, words, ownResultOnce(sheet, step))]
+  // Whoever wants to talk is asked elsewhere, and by everybody's button: nothing of the answers goes along.
+  if (sheet.definition.offersTalk) views.at(-1)?.rows.push([press(words('bot-menu-talk'), 'talk')])
   views.at(-1)?.rows.push(menuRow(words))
   return shown(views, { memo: null, marked })
 }

@@ -133,8 +133,8 @@ export type ActionDeclaration = {
   isOffered?: (record: Row) => boolean
   /** The action runs only once somebody has seen this very preview and confirmed it. */
   preview?: (desk: Desk, record: Row, values: Record<string, string>) => Promise<Preview>
-  /** What the fields hold at first. */
-  initial?: (desk: Desk, record: Row) => Promise<Record<string, string>>
+  /** What the fields hold at first; `query` is that of the address, so that a link can fill the form in. */
+  initial?: (desk: Desk, record: Row, query: Record<string, string>) => Promise<Record<string, string>>
   isDangerous?: boolean
   /** `record` as the card shows it; a resource's action gets an empty one. */
   run: (desk: Desk, record: Row, values: Record<string, string>) => Promise<Outcome>
@@ -143,7 +143,10 @@ export type ActionDeclaration = {
 export type FieldOfAction = {
   /** Its words are the properties of the resource: `panel-ui-resources-<Model>-properties-<name>`, or of all: `panel-ui-properties-<name>`. */
   name: string
-  kind: 'text' | 'password' | 'longtext' | 'reference' | 'choice' | 'option' | 'date'
+  /** `hidden` is not shown: what the form was opened with, and the verb asks again. */
+  kind: 'text' | 'password' | 'longtext' | 'reference' | 'choice' | 'option' | 'date' | 'hidden'
+  /** Shown only while another field holds one of these. */
+  when?: Record<string, string[]>
   reference?: string
   choices?: string[]
   /** Choices that are records, with their words. */

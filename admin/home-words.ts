@@ -9,6 +9,10 @@ import { dayOf } from './wave-words.ts'
 const ways: Record<string, (id: number | undefined) => string | null> = {
   'access-requests': () => '/admin/resources/AccessRequest?filters.status=waiting&sortBy=createdAt&direction=asc',
   calls: () => '/admin/pages/calls',
+  'recommendations-late': () => '/admin/resources/Recommendation?filters.isLate=true&sortBy=lastDay&direction=asc',
+  'recommendations-effect': () => '/admin/resources/Recommendation?filters.toMark=true',
+  talks: () => '/admin/pages/talks',
+  findings: () => '/admin/pages/findings',
   'messages-unknown': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=unknown`,
   'messages-failed': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=failed`,
   'messages-blocked': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=blocked`,

@@ -28,10 +28,22 @@ export async function previewed(
 export type Form = { initial: Record<string, string>; options: Record<string, { value: string; label: string }[]> }
 
 /** What the form of an action starts with. */
-export async function formOf(db: PrismaClient, action: ActionDeclaration, context: ActionContext): Promise<Form> {
+export async function formOf(
+  db: PrismaClient,
+  action: ActionDeclaration,
+  context: ActionContext,
+  query: Record<string, unknown> = {},
+): Promise<Form> {
   const { actor, now, hours } = context.currentAdmin as unknown as Viewer
   const desk = { db, actor, now, hours }
   const options: Form['options'] = {}
   for (const field of action.fields ?? []) if (field.options) options[field.name] = await field.options(desk)
-  return { initial: (await action.initial?.(desk, context.record?.params ?? {})) ?? {}, options }
+  return { initial: (await action.initial?.(desk, context.record?.params ?? {}, wordsIn(query))) ?? {}, options }
+}
+
+/** Of an address only plain words, each once. */
+function wordsIn(query: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  )
 }

@@ -38,6 +38,7 @@ function isSound({ kind, choices = [] }: FieldOfAction, given: string): boolean 
     case 'text':
     case 'longtext':
     case 'password':
+    case 'hidden':
       return true
   }
 }

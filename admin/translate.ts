@@ -89,7 +89,7 @@ function named(db: PrismaClient, declaration: ResourceDeclaration, action: Actio
     handler: async (request: ActionRequest, _response: unknown, context: ActionContext): Promise<ActionResponse> =>
       request.method === 'post'
         ? runAction(db, action, request, context)
-        : { record: recordOf(context), form: await formOf(db, action, context) },
+        : { record: recordOf(context), form: await formOf(db, action, context, request.query) },
   }
 }
 

@@ -21,7 +21,13 @@ export default function NamedAction({ action, resource, record }: any) {
   const [isBusy, setBusy] = useState(false)
 
   const call = (data?: URLSearchParams) => {
-    const target = { resourceId: resource.id, actionName: action.name, ...(data && { data: data as any }) }
+    // A link may fill the form in.
+    const query = Object.fromEntries(new URLSearchParams(window.location.search))
+    const target = {
+      resourceId: resource.id,
+      actionName: action.name,
+      ...(data ? { data: data as any } : { params: query }),
+    }
     const sent = record ? api.recordAction({ ...target, recordId: record.id }) : api.resourceAction(target)
     return sent.then((answer: any) => answer.data).catch((error: any) => error.response?.data ?? {})
   }
@@ -55,6 +61,8 @@ export default function NamedAction({ action, resource, record }: any) {
   }, [])
 
   if (reveal) return <Reveal lines={reveal} />
+  const isShown = ({ kind, when }: any) =>
+    kind !== 'hidden' && Object.entries(when ?? {}).every(([name, those]: any) => those.includes(values[name] ?? ''))
   const isAsking = hasPreview && fields.length === 0
   const isReady = preview !== null || !hasPreview
   return (
@@ -70,16 +78,18 @@ export default function NamedAction({ action, resource, record }: any) {
       {preview ? (
         <PreviewLines preview={preview} />
       ) : (
-        fields.map((field: any) => (
-          <ActionField
-            key={field.name}
-            field={field}
-            resourceId={resource.id}
-            options={options[field.name] ?? []}
-            value={values[field.name] ?? ''}
-            onChange={(value: string) => setValues({ ...values, [field.name]: value })}
-          />
-        ))
+        fields
+          .filter(isShown)
+          .map((field: any) => (
+            <ActionField
+              key={field.name}
+              field={field}
+              resourceId={resource.id}
+              options={options[field.name] ?? []}
+              value={values[field.name] ?? ''}
+              onChange={(value: string) => setValues({ ...values, [field.name]: value })}
+            />
+          ))
       )}
       {refusal && (
         <p className="m-refusal" role="alert">

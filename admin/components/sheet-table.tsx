@@ -60,6 +60,16 @@ function Shown({ cell, ...doing }: { cell: Cell } & Doing) {
         ))}
       </>
     )
+  if ('links' in cell)
+    return (
+      <span className="m-acts">
+        {cell.links.map(({ text, href }) => (
+          <Link key={href} to={href}>
+            {text}
+          </Link>
+        ))}
+      </span>
+    )
   return <Acts acts={cell.acts} {...doing} />
 }
 

@@ -3,11 +3,14 @@ import type { PageDeclaration } from '../declare.ts'
 import { access } from './access.ts'
 import { calls } from './calls.ts'
 import { faults } from './faults.ts'
+import { findings } from './findings.ts'
 import { freeTextsPage } from './free-texts.ts'
 import { home } from './home.ts'
 import { mentees } from './mentees.ts'
 import { personResultPage } from './person-result.ts'
+import { organisationRecommendations, personRecommendations } from './recommendations-of.ts'
 import { surveyVersion } from './survey-version.ts'
+import { talks } from './talks.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
 import { waveResultsPage } from './wave-results.ts'
@@ -20,6 +23,10 @@ export const pages: PageDeclaration[] = [
   personResultPage,
   freeTextsPage,
   calls,
+  talks,
+  findings,
+  personRecommendations,
+  organisationRecommendations,
   mentees,
   surveyVersion,
   faults,

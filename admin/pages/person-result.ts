@@ -1,4 +1,5 @@
 // One person's result of one wave.
+import { mayRecommend } from '../../core/survey-rights.ts'
 import { personResult } from '../../db/results/person.ts'
 import type { PageDeclaration } from '../declare.ts'
 import { PanelRefusal } from '../refusal.ts'
@@ -20,6 +21,6 @@ export const personResultPage: PageDeclaration = {
     const which = { waveId: numberOf(query, 'wave'), personId: numberOf(query, 'person') }
     const found = granted(await personResult(db, actor, now, { ...which, language: actor.language }))
     if (found.kind === 'no-such-result') throw new PanelRefusal(404, 'results-refused-no-such-result')
-    return personSheet(readerOf(desk, query), found)
+    return personSheet(readerOf(desk, query), found, mayRecommend(actor, found.result.definition))
   },
 }

@@ -1,10 +1,13 @@
 // «Итоги»: what a wave has found.
+import { mayRecommend } from '../../core/survey-rights.ts'
+import { findingsOf } from '../../db/findings/read.ts'
 import { waveResults } from '../../db/results.ts'
 import type { PageDeclaration } from '../declare.ts'
 import { answersSections } from '../results/answers.ts'
 import { blocksSections } from '../results/blocks.ts'
 import { comparisonSections } from '../results/comparison.ts'
 import { coverageSection } from '../results/coverage.ts'
+import { findingsSection } from '../results/findings.ts'
 import { headOf } from '../results/head.ts'
 import { numberOf } from '../results/query.ts'
 import { readerOf } from '../results/reader.ts'
@@ -22,6 +25,8 @@ export const waveResultsPage: PageDeclaration = {
     const reader = readerOf(desk, query)
     const { words } = reader
     const { id } = results.wave
+    const canMake = mayRecommend(desk.actor, results.definition)
+    const findings = await findingsOf(desk.db, desk.actor, id)
     const named = [
       { text: words('results-link-respondents'), href: `/admin/pages/wave-respondents?wave=${id}` },
       { text: words('results-link-calls'), href: '/admin/pages/calls' },
@@ -34,7 +39,8 @@ export const waveResultsPage: PageDeclaration = {
       ],
       sections: [
         coverageSection(reader, results),
-        ...blocksSections(reader, results),
+        ...findingsSection(reader, findings, canMake),
+        ...blocksSections(reader, results, canMake),
         ...answersSections(reader, results),
         ...comparisonSections(reader, results),
       ],

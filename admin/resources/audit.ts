@@ -42,6 +42,17 @@ const verbs = [
   'declineTrainingRequest',
   'submitVacancyReport',
   'closeVacancy',
+  'makeRecommendation',
+  'acceptRecommendation',
+  'beginRecommendation',
+  'finishRecommendation',
+  'declineRecommendation',
+  'reopenRecommendation',
+  'assignRecommendation',
+  'markEffect',
+  'dismissFinding',
+  'takeTalk',
+  'finishTalk',
 ]
 const nouns = [
   'organisation',
@@ -63,6 +74,8 @@ const nouns = [
   'trainingRequest',
   'vacancyReport',
   'vacancy',
+  'finding',
+  'talkRequest',
 ]
 
 const names = { select: { lastName: true, firstName: true, middleName: true } }

@@ -11,6 +11,7 @@ import { persons } from './persons.ts'
 import { positions } from './positions.ts'
 import { programs } from './programs.ts'
 import { providers } from './providers.ts'
+import { recommendations } from './recommendations.ts'
 import { rmoMembers } from './rmo-members.ts'
 import { rmos } from './rmos.ts'
 import { roleGrants } from './role-grants.ts'
@@ -43,6 +44,7 @@ export const resources: ResourceDeclaration[] = [
   surveys,
   surveyVersions,
   waves,
+  recommendations,
   accounts,
   roleGrants,
   audit,

@@ -72,5 +72,13 @@ export const organisations: ResourceDeclaration = {
     ...checkContacts(row),
     ...(row.activeTo && row.activeFrom && row.activeTo <= row.activeFrom ? { activeTo: 'panel-wrong-period' } : {}),
   }),
+  pages: [
+    {
+      name: 'organisationRecommendations',
+      icon: 'CheckSquare',
+      page: 'organisation-recommendations',
+      parameter: 'organisation',
+    },
+  ],
   actions: [issueSheet],
 }

@@ -118,6 +118,7 @@ export const persons: ResourceDeclaration = {
   search: byName,
   follow: (row: Row) => ({ searchName: searchNameOf(row as never), ...followContacts(row) }),
   check: checkContacts,
+  pages: [{ name: 'personRecommendations', icon: 'CheckSquare', page: 'person-recommendations', parameter: 'person' }],
   actions: [
     issueCode,
     revokeCode(

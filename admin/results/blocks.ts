@@ -5,10 +5,16 @@ import type { Definition } from '../../core/survey/definition.ts'
 import type { OrganisationType } from '../../core/survey/facts.ts'
 import type { WaveResults } from '../../db/results.ts'
 import type { Cell, Section, Table } from '../sheet.ts'
+import { formsOfWave, makingLinks } from './making.ts'
 import { pictures } from './pictures.ts'
 import { percent, points, pointsBetween, type Reader, textFor, whole } from './reader.ts'
 
-export function blocksSections(reader: Reader, { definition, blocks, coverage, view, wave }: WaveResults): Section[] {
+/** `canMake`: each block leads to what can be made of it. */
+export function blocksSections(
+  reader: Reader,
+  { definition, blocks, coverage, view, wave }: WaveResults,
+  canMake = false,
+): Section[] {
   if (blocks.length === 0) return []
   const { words } = reader
   return [
@@ -16,7 +22,7 @@ export function blocksSections(reader: Reader, { definition, blocks, coverage, v
       id: 'blocks',
       title: words('results-blocks'),
       notes: [words(`results-high-${blocks[0]?.high ?? 'bad'}`), words('results-valid')],
-      tables: [meansTable(reader, definition, blocks)],
+      tables: [meansTable(reader, definition, blocks, canMake ? wave.id : null)],
     },
     ...definition.levels.flatMap((levels) =>
       levelsSection(
@@ -36,8 +42,9 @@ export function blocksSections(reader: Reader, { definition, blocks, coverage, v
   ]
 }
 
-function meansTable(reader: Reader, definition: Definition, blocks: BlockResult[]): Table {
+function meansTable(reader: Reader, definition: Definition, blocks: BlockResult[], waveId: number | null): Table {
   const { words } = reader
+  const making = (rule: string) => (waveId === null ? [] : [makingLinks(reader, formsOfWave, { wave: waveId, rule })])
   return {
     caption: words('results-means'),
     columns: [
@@ -46,10 +53,12 @@ function meansTable(reader: Reader, definition: Definition, blocks: BlockResult[
       { text: words('results-column-level') },
       { text: words('results-column-interval'), isNumber: true },
       { text: words('results-column-n'), isNumber: true },
+      ...(waveId === null ? [] : [{ text: words('findings-column-make') }]),
     ],
     rows: blocks.map((block) => {
       const title = textFor(reader, block.title)
-      if (block.kind !== 'shown') return [title, '—', { text: words(`results-${block.kind}`), tone: 'quiet' }, '—', '—']
+      if (block.kind !== 'shown')
+        return [title, '—', { text: words(`results-${block.kind}`), tone: 'quiet' }, '—', '—', ...making(block.code)]
       const level = definition.levels.flatMap(({ rows }) => rows).find(({ name }) => name.ru === block.level)
       return [
         title,
@@ -57,6 +66,7 @@ function meansTable(reader: Reader, definition: Definition, blocks: BlockResult[
         { text: level ? textFor(reader, level.name) : block.level, tone: block.tone },
         pointsBetween(reader, block.interval),
         whole(reader, block.n),
+        ...making(block.code),
       ]
     }),
   }

@@ -5,10 +5,12 @@ import { say } from '../../core/survey/render.ts'
 import { textIn } from '../../core/survey/words.ts'
 import type { PersonResult } from '../../db/results/person.ts'
 import type { Section, Sheet } from '../sheet.ts'
+import { formsOfPerson, makingLinks } from './making.ts'
 import { levelCell } from './person-rows.ts'
 import { date, points, type Reader } from './reader.ts'
 
-export function personSheet(reader: Reader, found: PersonResult): Sheet {
+/** `canMake`: each block leads to what can be made of it. */
+export function personSheet(reader: Reader, found: PersonResult, canMake = false): Sheet {
   const { person, result } = found
   const { words } = reader
   return {
@@ -22,11 +24,11 @@ export function personSheet(reader: Reader, found: PersonResult): Sheet {
       { text: words('results-link-respondents'), href: `/admin/pages/wave-respondents?wave=${result.waveId}` },
       { text: words('results-link-results'), href: `/admin/pages/wave-results?wave=${result.waveId}` },
     ],
-    sections: [blocksOf(reader, found), adviceOf(reader, found), answersOf(reader, found)],
+    sections: [blocksOf(reader, found, canMake), adviceOf(reader, found), answersOf(reader, found)],
   }
 }
 
-function blocksOf(reader: Reader, { result, facts }: PersonResult): Section {
+function blocksOf(reader: Reader, { person, result, facts }: PersonResult, canMake: boolean): Section {
   const { words } = reader
   const rows = [...result.blocks, ...(result.overall ? [result.overall] : [])]
   return {
@@ -40,11 +42,15 @@ function blocksOf(reader: Reader, { result, facts }: PersonResult): Section {
           { text: words('results-column-block') },
           { text: words('results-column-level') },
           { text: words('results-column-before'), isNumber: true },
+          ...(canMake ? [{ text: words('findings-column-make') }] : []),
         ],
-        rows: rows.map(({ title, value, level, boundaries, previous }) => [
+        rows: rows.map(({ code, title, value, level, boundaries, previous }) => [
           say(title, facts),
           levelCell(reader, value, level, boundaries),
           previous === null ? '—' : points(reader, previous, boundaries),
+          ...(canMake
+            ? [makingLinks(reader, formsOfPerson, { wave: result.waveId, rule: code, person: person.personId })]
+            : []),
         ]),
       },
     ],
@@ -66,8 +72,8 @@ function adviceOf(reader: Reader, { recommendations }: PersonResult): Section {
           { text: words('results-column-status') },
           { text: words('results-column-due'), isNumber: true },
         ],
-        rows: recommendations.map(({ text, addressee, status, dueAt }) => [
-          textIn(text, language),
+        rows: recommendations.map(({ id, text, addressee, status, dueAt }) => [
+          { text: textIn(text, language), href: `/admin/resources/Recommendation/records/${id}/show` },
           words(`results-addressee-${addressee}`),
           words(`results-status-${status}`),
           dueAt ? date(reader, dueAt) : '—',

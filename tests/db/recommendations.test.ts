@@ -213,20 +213,20 @@ describe('what becomes of it', () => {
 })
 
 describe('«Удалось применить?»', () => {
-  const after = (days: number) => new Date(now.getTime() + days * 24 * 3_600_000)
+  const inDays = (days: number) => new Date(now.getTime() + days * 24 * 3_600_000)
   const askAt = (at: Date) => askToFollowUp(db, at, 'Europe/Moscow')
 
   test('is asked once a month later, of three at most, and the answer stays with the recommendation', async () => {
     for (let i = 0; i < 5; i++) await recommend()
-    expect(await askAt(after(29))).toBe(0)
-    expect(await askAt(after(31))).toBe(1)
-    expect(await askAt(after(31))).toBe(0)
-    expect(await askAt(after(40))).toBe(0)
+    expect(await askAt(inDays(29))).toBe(0)
+    expect(await askAt(inDays(31))).toBe(1)
+    expect(await askAt(inDays(31))).toBe(0)
+    expect(await askAt(inDays(40))).toBe(0)
     const asked = (await messages()).filter(({ kind }) => kind === 'follow-up')
     expect(asked).toMatchObject([{ personId: person, params: { count: 3 } }])
     const [one, two] = await askedAbout(db, person)
-    await sayApplied(db, { personId: person, id: one?.id ?? 0, applied: 'yes', now: after(31) })
-    await sayApplied(db, { personId: person, id: two?.id ?? 0, applied: 'no', now: after(31) })
+    await sayApplied(db, { personId: person, id: one?.id ?? 0, applied: 'yes', now: inDays(31) })
+    await sayApplied(db, { personId: person, id: two?.id ?? 0, applied: 'no', now: inDays(31) })
     const rows = await db.recommendation.findMany({ where: { applied: { not: null } }, orderBy: { id: 'asc' } })
     expect(rows.map(({ applied, status }) => [applied, status])).toEqual([
       ['yes', 'done'],
@@ -241,6 +241,6 @@ describe('«Удалось применить?»', () => {
     expect(await decideAdvice(db, { personId: other, id, step: 'decline', now })).toBe(false)
     expect(await sayApplied(db, { personId: other, id, applied: 'yes', now })).toBe(false)
     expect(await decideAdvice(db, { personId: person, id, step: 'decline', now })).toBe(true)
-    expect(await askAt(after(31))).toBe(0)
+    expect(await askAt(inDays(31))).toBe(0)
   })
 })

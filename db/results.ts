@@ -9,7 +9,7 @@ import type { OrganisationType } from '../core/survey/facts.ts'
 import { type ResultsView, resultsViewOf } from '../core/survey-rights.ts'
 import type { Db } from './open.ts'
 import { countAskedTwice, countCoverage } from './results/counts.ts'
-import { findWave, type WaveHead } from './results/wave.ts'
+import { findWave, maySpeak, type WaveHead } from './results/wave.ts'
 import { countsOf, pairsOf } from './results/wave-counts.ts'
 
 export type WaveResults = {
@@ -58,10 +58,6 @@ export async function waveResults(db: Db, actor: Actor, waveId: number): Promise
     blocks: blockResultsOf(definition, { scores, levels }, askedOf),
     comparison: await comparisonWith(db, wave, { definition, scores, asked: total.asked }),
   }
-}
-
-function maySpeak({ wave, definition }: { wave: WaveHead; definition: Definition }): boolean {
-  return definition.anonymity === 'named' || wave.mixedAt !== null
 }
 
 async function comparisonWith(db: Db, wave: WaveHead, later: WaveCounts): Promise<WaveResults['comparison']> {

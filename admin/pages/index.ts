@@ -8,6 +8,7 @@ import { home } from './home.ts'
 import { mentees } from './mentees.ts'
 import { personResultPage } from './person-result.ts'
 import { surveyVersion } from './survey-version.ts'
+import { waveCrossTabPage } from './wave-crosstab.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
 import { waveResultsPage } from './wave-results.ts'
@@ -16,6 +17,7 @@ export const pages: PageDeclaration[] = [
   home,
   waveProgressPage,
   waveResultsPage,
+  waveCrossTabPage,
   waveRespondents,
   personResultPage,
   freeTextsPage,

@@ -7,7 +7,20 @@ export type Sheet = {
   /** Beneath the title, a line each. */
   lead: string[]
   links: Link[]
+  /** What the page shows is chosen here. */
+  choices?: Choices
   sections: Section[]
+}
+
+export type Choices = {
+  /** Names of parameters in the page's address; what is not among them stays as it is. */
+  fields: {
+    name: string
+    label: string
+    value: string
+    groups: { label: string; options: { value: string; text: string }[] }[]
+  }[]
+  button: string
 }
 
 export type Link = { text: string; href: string }
@@ -25,6 +38,8 @@ export type Section = {
   /** SVG that reports/ has drawn, with the words for those who do not see it inside. */
   pictures?: string[]
   tables?: Table[]
+  /** Folded until asked for: what only some want to read. */
+  details?: { summary: string; lines: string[] }
   pager?: Pager
 }
 

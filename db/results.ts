@@ -2,15 +2,15 @@
 import type { Actor } from '../core/access.ts'
 import { type BlockResult, blockResultsOf } from '../core/results/blocks.ts'
 import { type Coverage, coverageByType, coverageOf, type OrganisationCoverage } from '../core/results/coverage.ts'
-import { type Distribution, distributionsOf, optionsOf } from '../core/results/distribution.ts'
+import { type Distribution, distributionsOf } from '../core/results/distribution.ts'
 import { type BlockChange, compareWaves, type WaveCounts } from '../core/results/wave-comparison.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import type { OrganisationType } from '../core/survey/facts.ts'
 import { type ResultsView, resultsViewOf } from '../core/survey-rights.ts'
 import type { Db } from './open.ts'
-import { answerTablesOf } from './results/answer-tables.ts'
-import { countAskedTwice, countCoverage, countItems, countPairs, countScores, countValues } from './results/counts.ts'
-import { findWave, type WaveHead } from './results/wave.ts'
+import { countAskedTwice, countCoverage } from './results/counts.ts'
+import { findWave, maySpeak, type WaveHead } from './results/wave.ts'
+import { countsOf, pairsOf } from './results/wave-counts.ts'
 
 export type WaveResults = {
   kind: 'results'
@@ -34,7 +34,7 @@ export type WaveResults = {
 
 export type ResultsRefused = { kind: 'no-such-wave' } | { kind: 'not-yours' }
 
-/** At most a dozen statements, none of which brings an answer out of the database. */
+/** Some twenty statements at most, none of which brings an answer out of the database. */
 export async function waveResults(db: Db, actor: Actor, waveId: number): Promise<WaveResults | ResultsRefused> {
   const found = await findWave(db, waveId)
   if (!found) return { kind: 'no-such-wave' }
@@ -48,18 +48,7 @@ export async function waveResults(db: Db, actor: Actor, waveId: number): Promise
   if (!maySpeak(found)) {
     return { ...head, answers: 'after-closing', distributions: [], blocks: [], comparison: null }
   }
-  const withOptions = definition.sections
-    .flatMap((section) => section.items)
-    .filter((item) => optionsOf(definition, item))
-  const tables = answerTablesOf(definition)
-  const items = await countItems(db, tables, waveId)
-  const values = await countValues(
-    db,
-    tables,
-    waveId,
-    withOptions.map((item) => item.code),
-  )
-  const { scores, levels } = await countScores(db, tables, waveId)
+  const { items, values, scores, levels } = await countsOf(db, { waveId, definition })
   const askedOf = (type: OrganisationType | null) =>
     (type === null ? total : byType.find((one) => one.type === type))?.asked ?? 0
   return {
@@ -71,18 +60,17 @@ export async function waveResults(db: Db, actor: Actor, waveId: number): Promise
   }
 }
 
-function maySpeak({ wave, definition }: { wave: WaveHead; definition: Definition }): boolean {
-  return definition.anonymity === 'named' || wave.mixedAt !== null
-}
-
 async function comparisonWith(db: Db, wave: WaveHead, later: WaveCounts): Promise<WaveResults['comparison']> {
   const found = wave.previousId === null ? null : await findWave(db, wave.previousId)
   if (!found || !maySpeak(found)) return null
   const coverage = coverageOf(await countCoverage(db, found.wave.id))
-  const { scores } = await countScores(db, answerTablesOf(found.definition), found.wave.id)
+  const { scores } = await countsOf(db, { waveId: found.wave.id, definition: found.definition })
   const isNamed = later.definition.anonymity === 'named' && found.definition.anonymity === 'named'
   const pairs = isNamed
-    ? { scores: await countPairs(db, found.wave.id, wave.id), asked: await countAskedTwice(db, found.wave.id, wave.id) }
+    ? {
+        scores: await pairsOf(db, { earlier: found.wave.id, later: wave.id }),
+        asked: await countAskedTwice(db, found.wave.id, wave.id),
+      }
     : null
   const earlier = { definition: found.definition, scores, asked: coverage.asked }
   return { wave: found.wave, coverage, blocks: compareWaves(earlier, later, pairs) }

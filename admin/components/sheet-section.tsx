@@ -10,7 +10,7 @@ type Props = { section: Section; page: string; onDone: () => void }
 
 export default function SheetSection({ section, page, onDone }: Props) {
   const { t } = useTranslation()
-  const { id, title, isPart, tiles = [], notes = [], pictures = [], tables = [], pager } = section
+  const { id, title, isPart, tiles = [], notes = [], pictures = [], tables = [], details, pager } = section
   const Heading = isPart ? 'h3' : 'h2'
   // A part is no landmark of its own: its whole is.
   const Frame = isPart ? 'div' : 'section'
@@ -40,6 +40,16 @@ export default function SheetSection({ section, page, onDone }: Props) {
         ) : (
           <SheetTable key={table.caption} table={table} isAlone={tables.length === 1} page={page} onDone={onDone} />
         ),
+      )}
+      {details && (
+        <details>
+          <summary>{details.summary}</summary>
+          {details.lines.map((line) => (
+            <p key={line} className="m-note">
+              {line}
+            </p>
+          ))}
+        </details>
       )}
       {pager && (
         <nav className="m-pager" aria-label={t('own.pages')}>

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router-dom'
 import type { Sheet as Contents } from '../sheet.ts'
 import Mark from './mark.tsx'
 import { loadPage } from './page-api.ts'
+import SheetChoices from './sheet-choices.tsx'
 import SheetSection from './sheet-section.tsx'
 
 type Answer = Contents | { message: string }
@@ -61,6 +62,7 @@ export default function Sheet() {
               </nav>
             )}
           </header>
+          {answer.choices && <SheetChoices {...answer.choices} />}
           {answer.sections.map((section) => (
             <SheetSection key={section.id} section={section} page={name} onDone={() => setLoads(loads + 1)} />
           ))}

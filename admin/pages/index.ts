@@ -11,6 +11,7 @@ import { personResultPage } from './person-result.ts'
 import { organisationRecommendations, personRecommendations } from './recommendations-of.ts'
 import { surveyVersion } from './survey-version.ts'
 import { talks } from './talks.ts'
+import { waveCrossTabPage } from './wave-crosstab.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
 import { waveResultsPage } from './wave-results.ts'
@@ -19,6 +20,7 @@ export const pages: PageDeclaration[] = [
   home,
   waveProgressPage,
   waveResultsPage,
+  waveCrossTabPage,
   waveRespondents,
   personResultPage,
   freeTextsPage,

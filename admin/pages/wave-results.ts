@@ -34,6 +34,7 @@ export const waveResultsPage: PageDeclaration = {
     return {
       ...headOf(reader, results),
       links: [
+        { text: words('results-link-crosstab'), href: `/admin/pages/wave-crosstab?wave=${id}` },
         { text: words('results-link-wave'), href: `/admin/resources/Wave/records/${id}/show` },
         ...(results.view === 'named' && results.definition.anonymity === 'named' ? named : []),
       ],

@@ -1,6 +1,6 @@
 // The scores of a wave: each block's mean, its levels, its groups that are large enough to show.
 import { type Interval, meanInterval, type Sample } from '../statistics.ts'
-import type { Block, Definition } from '../survey/definition.ts'
+import type { Block, Definition, Levels } from '../survey/definition.ts'
 import type { OrganisationType } from '../survey/facts.ts'
 import type { Text } from '../survey/words.ts'
 import { levelOfMean, levelsOf, type Tone, toneOf } from './levels.ts'
@@ -11,6 +11,10 @@ import { smallestGroup, tellsOfAll, withholdGroups } from './suppression.ts'
  * for company. `n` is of valid scores, `all` of responses.
  */
 export type ScoreCount = Sample & { scale: string; type: OrganisationType | 'generalised' | null; all: number }
+
+/** From so many on a mean in whole points tells no more than one in fives of fewer. */
+const smallestExact = 50
+
 export type LevelCount = { scale: string; level: string; count: number }
 
 export type LevelShare = { name: string; text: Text; tone: Tone; count: number; share: number }
@@ -53,7 +57,7 @@ export function blockResultsOf(
       ...place(everybody, null),
       invalid: everybody.all - everybody.n,
       levels: definition.anonymity === 'anonymous' && tellsOfAll(everybody.n, shares) ? [] : spread,
-      groups: groupsOf(mine, place),
+      groups: groupsOf(mine, definition.anonymity === 'anonymous' ? coarsely(place, scale) : place),
     }
   })
 }
@@ -66,6 +70,22 @@ function groupsOf(scores: ScoreCount[], place: (score: ScoreCount, type: Organis
     if (type === 'generalised') return []
     return [withheld[i] ? { type, kind: 'withheld' } : { type, kind: 'shown', ...place(score, type) }]
   })
+}
+
+/**
+ * An exact mean is an equation: with a table of the same group and its answers it may solve for a cell that is withheld.
+ * So in an anonymous survey it is told in whole points, and in fives below fifty people, on its own side of each level;
+ * and `n` is of all who answered, for who is missing in one block only would be a group of its own.
+ */
+function coarsely(place: (score: ScoreCount, type: OrganisationType) => Placed, levels: Levels): typeof place {
+  return (score, type) => {
+    const step = score.all < smallestExact ? 5 : 1
+    const [below, above] = [Math.floor(score.mean / step) * step, Math.ceil(score.mean / step) * step]
+    const nearest = score.mean - below < above - score.mean ? [below, above] : [above, below]
+    const exact = place(score, type)
+    const mean = nearest.find((value) => levelOfMean(levels, value).name.ru === exact.level) ?? below
+    return { ...exact, n: score.all, mean, interval: null }
+  }
 }
 
 function placeOf(definition: Definition, block: Block, score: ScoreCount, population: number): Placed {

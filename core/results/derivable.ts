@@ -1,13 +1,16 @@
 // The attacker who adds and subtracts: does what is shown of a table give away a group that is too small?
 
 type Shown = { cells: boolean[][]; rows: boolean[]; columns: boolean[] }
-type Cell = [row: number, column: number]
+export type Cell = [row: number, column: number]
+
+/** Whether these cells together, of so many people, must not be known. */
+export type Harm = (cells: readonly Cell[], people: number) => boolean
 
 /** Every subset of the shorter side is tried. */
-const longestShorterSide = 12
+export const longestShorterSide = 12
 
 /**
- * A set of withheld cells whose sum follows exactly from what is shown and is 1 to k − 1 people, or null.
+ * A set of withheld cells whose sum follows exactly from what is shown and is harmful to know, or null.
  *
  * Withheld cells are edges between their row and their column. What can be computed of them are the rows' and
  * columns' sums of withheld cells, and an indicator over edges is a combination of those only as layers of
@@ -20,7 +23,7 @@ const longestShorterSide = 12
 export function findDerivableGroup(
   counts: readonly (readonly number[])[],
   { cells, rows, columns }: Shown,
-  k: number,
+  isHarmful: Harm,
 ): Cell[] | null {
   const rowOf = mergeWithheld(rows)
   const columnOf = mergeWithheld(columns)
@@ -35,19 +38,20 @@ export function findDerivableGroup(
   if (sides.length > longestShorterSide) {
     throw new Error(`suppression: a table of more than ${longestShorterSide} rows and columns cannot be checked`)
   }
-  const isSmall = (group: typeof edges) => {
+  const harmOf = (group: typeof edges) => {
+    const at = group.map((edge) => edge.at)
     const people = group.reduce((sum, edge) => sum + edge.count, 0)
-    return people > 0 && people < k
+    return at.length > 0 && isHarmful(at, people) ? at : null
   }
   for (const lone of new Set(edges.map((edge) => edge[other]))) {
-    const group = edges.filter((edge) => edge[other] === lone)
-    if (isSmall(group)) return group.map((edge) => edge.at)
+    const found = harmOf(edges.filter((edge) => edge[other] === lone))
+    if (found) return found
   }
   for (let subset = 1; subset < 1 << sides.length; subset++) {
     const chosen = new Set(sides.filter((_, i) => subset & (1 << i)))
     const reachedFromElsewhere = new Set(edges.filter((edge) => !chosen.has(edge[own])).map((edge) => edge[other]))
-    const group = edges.filter((edge) => chosen.has(edge[own]) && reachedFromElsewhere.has(edge[other]))
-    if (isSmall(group)) return group.map((edge) => edge.at)
+    const found = harmOf(edges.filter((edge) => chosen.has(edge[own]) && reachedFromElsewhere.has(edge[other])))
+    if (found) return found
   }
   return null
 }

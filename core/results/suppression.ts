@@ -3,7 +3,8 @@
 /** No group below this is ever shown; a setting may raise it, nothing lowers it. */
 export const smallestGroup = 5
 
-const smallestSpread = 10
+/** Below this the spread of a group of an anonymous survey is not told. */
+export const smallestSpread = 10
 
 /** In an anonymous group of fewer than ten, a share of 0 or 1 says of everybody what they answered or did not. */
 export function tellsOfAll(n: number, shares: readonly number[]): boolean {

@@ -13,6 +13,8 @@ const carried: Readonly<Record<string, string>> = {
     SELECT FROM wave JOIN survey_version AS version ON version.id = wave.version_id
     WHERE wave.id = run.wave_id AND version.definition ->> 'anonymity' = 'anonymous')`,
   inbox_update: 'payload IS NULL',
+  // Counted anew when somebody reads it.
+  wave_count: 'false',
 }
 
 /** A condition over the rows of the table. */

@@ -1,8 +1,10 @@
 // What the database counts for a wave. Answers never leave it: only sums, means and spreads do.
 import type { LevelCount, ScoreCount } from '../../core/results/blocks.ts'
 import type { OrganisationCoverage } from '../../core/results/coverage.ts'
-import type { ItemCount, ValueCount } from '../../core/results/distribution.ts'
+import type { ValueCount } from '../../core/results/distribution.ts'
+import type { Counts } from '../../core/results/merge-counts.ts'
 import type { Sample } from '../../core/statistics.ts'
+import type { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import type { AnswerTables } from './answer-tables.ts'
 
@@ -19,23 +21,30 @@ export async function countCoverage(db: Db, waveId: number): Promise<Organisatio
   return rows
 }
 
-export async function countItems(db: Db, from: AnswerTables, waveId: number): Promise<ItemCount[]> {
-  return db.$queryRaw<ItemCount[]>`
+/** `range` narrows it to some of the responses, as `AND r.id …`. */
+export type Counted = { from: AnswerTables; waveId: number; range: Prisma.Sql }
+
+export async function countItems(db: Db, { from, waveId, range }: Counted): Promise<Counts['items']> {
+  return db.$queryRaw<Counts['items']>`
     SELECT a.item, count(*) FILTER (WHERE NOT a.not_applicable)::int AS n,
-      count(*) FILTER (WHERE a.not_applicable)::int AS "notApplicable",
+      count(*) FILTER (WHERE a.not_applicable)::int AS "notApplicable", count(a.number)::int AS numbers,
       coalesce(avg(a.number), 0) AS mean, stddev_samp(a.number) AS sd
     FROM ${from.answer} a JOIN ${from.response} r ON r.id = a.response_id
-    WHERE r.wave_id = ${waveId}
+    WHERE r.wave_id = ${waveId} ${range}
     GROUP BY a.item`
 }
 
 /** Only for questions with options: a free number may have as many values as people. */
-export async function countValues(db: Db, from: AnswerTables, waveId: number, items: string[]): Promise<ValueCount[]> {
+export async function countValues(
+  db: Db,
+  { from, waveId, range }: Counted,
+  items: readonly string[],
+): Promise<ValueCount[]> {
   return db.$queryRaw<ValueCount[]>`
     SELECT a.item, chosen.value, count(*)::int AS count
     FROM ${from.answer} a JOIN ${from.response} r ON r.id = a.response_id
     CROSS JOIN LATERAL unnest(CASE WHEN a.number IS NULL THEN a.options::float8[] ELSE ARRAY[a.number] END) AS chosen(value)
-    WHERE r.wave_id = ${waveId} AND a.item = ANY (${items}::text[])
+    WHERE r.wave_id = ${waveId} AND a.item = ANY (${items}::text[]) ${range}
     GROUP BY a.item, chosen.value`
 }
 
@@ -44,8 +53,7 @@ type Grouped = ScoreCount & { level: string | null; byLevel: boolean }
 /** Blocks by everybody, by organisation type and by level, in one pass. */
 export async function countScores(
   db: Db,
-  from: AnswerTables,
-  waveId: number,
+  { from, waveId, range }: Counted,
 ): Promise<{ scores: ScoreCount[]; levels: LevelCount[] }> {
   const rows = await db.$queryRaw<Grouped[]>`
     SELECT s.scale, s.level,
@@ -53,7 +61,7 @@ export async function countScores(
       grouping(s.level) = 0 AS "byLevel",
       count(s.value)::int AS n, count(*)::int AS all, coalesce(avg(s.value), 0) AS mean, stddev_samp(s.value) AS sd
     FROM ${from.score} s JOIN ${from.response} r ON r.id = s.response_id
-    WHERE r.wave_id = ${waveId}
+    WHERE r.wave_id = ${waveId} ${range}
     GROUP BY GROUPING SETS ((s.scale), (s.scale, r.organisation_type), (s.scale, s.level))`
   return {
     scores: rows.filter((row) => !row.byLevel).map(({ level: _, byLevel: __, ...score }) => score),
@@ -63,15 +71,20 @@ export async function countScores(
   }
 }
 
+export type PairCount = Sample & { scale: string }
+
 /** Each person's own difference, later minus earlier, for those with a valid score in both waves. */
-export async function countPairs(db: Db, earlier: number, later: number): Promise<(Sample & { scale: string })[]> {
-  return db.$queryRaw<(Sample & { scale: string })[]>`
+export async function countPairs(
+  db: Db,
+  { earlier, later, range }: { earlier: number; later: number; range: Prisma.Sql },
+): Promise<PairCount[]> {
+  return db.$queryRaw<PairCount[]>`
     SELECT b.scale, count(*)::int AS n, avg(b.value - a.value) AS mean, stddev_samp(b.value - a.value) AS sd
-    FROM response later
-    JOIN response earlier ON earlier.wave_id = ${earlier} AND earlier.person_id = later.person_id
-    JOIN score b ON b.response_id = later.id
+    FROM response r
+    JOIN response earlier ON earlier.wave_id = ${earlier} AND earlier.person_id = r.person_id
+    JOIN score b ON b.response_id = r.id
     JOIN score a ON a.response_id = earlier.id AND a.scale = b.scale
-    WHERE later.wave_id = ${later} AND a.value IS NOT NULL AND b.value IS NOT NULL
+    WHERE r.wave_id = ${later} AND a.value IS NOT NULL AND b.value IS NOT NULL ${range}
     GROUP BY b.scale`
 }
 

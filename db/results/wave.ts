@@ -36,3 +36,8 @@ export async function findWave(db: Db, id: number): Promise<{ wave: WaveHead; de
   const definition = await definitionOf(db, version)
   return { wave: { ...wave, version: { id: version.id, number: version.number } }, definition }
 }
+
+/** Whether its answers may be shown: those of an anonymous wave only once what waited is mixed. */
+export function maySpeak({ wave, definition }: { wave: WaveHead; definition: Definition }): boolean {
+  return definition.anonymity === 'named' || wave.mixedAt !== null
+}

@@ -11,6 +11,9 @@ charts-n = n = { $n }
 charts-answered = { $answered } of { $asked }
 charts-nobody-asked = nobody was asked
 charts-alt-row = { $label }: { $parts }; n = { $n }.
+charts-alt-line = { $label }: { $parts }.
+charts-cell-withheld = withheld
+charts-cell-empty = nobody
 charts-alt-share = { $label }: { $share }, { $note }.
 charts-alt-few = { $label }: too few answers.
 charts-alt-change = { $label }: was { $earlier }, is { $later }; { $verdict }.

@@ -10,6 +10,7 @@ results-refused-not-yours = The results of this questionnaire are not shown to y
 results-refused-no-such-wave = There is no such wave.
 results-link-wave = The wave
 results-link-results = Results of the wave
+results-link-crosstab = Compare groups
 results-link-respondents = Who answered
 results-link-calls = Whom to call
 results-type-school = Schools

@@ -11,6 +11,9 @@ charts-n = n = { $n }
 charts-answered = { $answered } из { $asked }
 charts-nobody-asked = никого не спрашивали
 charts-alt-row = { $label }: { $parts }; n = { $n }.
+charts-alt-line = { $label }: { $parts }.
+charts-cell-withheld = скрыто
+charts-cell-empty = никого
 charts-alt-share = { $label }: { $share }, { $note }.
 charts-alt-few = { $label }: мало ответов.
 charts-alt-change = { $label }: было { $earlier }, стало { $later }; { $verdict }.

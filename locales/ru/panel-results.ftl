@@ -1,5 +1,6 @@
 # Итоги: слова, которые панель говорит в браузере.
 panel-ui-pages-wave-results = Итоги опроса
+panel-ui-pages-wave-crosstab = Сравнить группы
 panel-ui-actions-waveResults = Итоги
 panel-ui-own-here = Связанные страницы
 panel-ui-pages-wave-respondents = Кто ответил

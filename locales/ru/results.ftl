@@ -10,6 +10,7 @@ results-refused-not-yours = Итоги этой анкеты вам не пок�
 results-refused-no-such-wave = Такого опроса нет.
 results-link-wave = Карточка опроса
 results-link-results = Итоги опроса
+results-link-crosstab = Сравнить группы
 results-link-respondents = Кто ответил
 results-link-calls = Кому позвонить
 results-type-school = Школы

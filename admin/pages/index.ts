@@ -2,6 +2,7 @@
 import type { PageDeclaration } from '../declare.ts'
 import { access } from './access.ts'
 import { calls } from './calls.ts'
+import { exportsPage } from './exports.ts'
 import { faults } from './faults.ts'
 import { freeTextsPage } from './free-texts.ts'
 import { home } from './home.ts'
@@ -21,6 +22,7 @@ export const pages: PageDeclaration[] = [
   freeTextsPage,
   calls,
   mentees,
+  exportsPage,
   surveyVersion,
   faults,
   access,

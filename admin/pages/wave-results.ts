@@ -30,6 +30,9 @@ export const waveResultsPage: PageDeclaration = {
       ...headOf(reader, results),
       links: [
         { text: words('results-link-wave'), href: `/admin/resources/Wave/records/${id}/show` },
+        ...(results.view === 'named'
+          ? [{ text: words('results-link-export'), href: `/admin/pages/exports?wave=${id}` }]
+          : []),
         ...(results.view === 'named' && results.definition.anonymity === 'named' ? named : []),
       ],
       sections: [

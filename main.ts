@@ -11,11 +11,13 @@ import { defaultSendingHours, demoSendingHours } from './core/outbox/quiet-hours
 import { Refusal } from './core/refusal.ts'
 import { openInstallation } from './db/installation.ts'
 import { startJobs } from './jobs/index.ts'
+import { startOffice } from './jobs/office/start.ts'
 import { wordsOf } from './locales/index.ts'
 import { demoSignIns } from './sandbox/district/sign-ins.ts'
 import { sandboxToken } from './sandbox/world/new-bot.ts'
 import { borrowed } from './start/borrowed.ts'
 import { startBot, startRehearsal } from './start/bot.ts'
+import { exportsFolder } from './start/exports.ts'
 import { prepare } from './start/prepare.ts'
 import type { Running } from './start/running.ts'
 import { startServer } from './start/server.ts'
@@ -52,7 +54,10 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
     const prepared = await prepare({ database, demo: config.demo, now: clock(), zone: config.TIME_ZONE, words, say })
     if (prepared) say(words('start-filling-done', prepared))
     const hours = config.demo ? demoSendingHours(config.TIME_ZONE) : defaultSendingHours(config.TIME_ZONE)
-    const running: Running = { config, opened, clock, hours, log, closing, words }
+    const officeDesk = { clock, timeZone: config.TIME_ZONE, folder: exportsFolder(config), log }
+    const office = startOffice(database, officeDesk, { works: parts.has('jobs') })
+    closing.push(office.stop)
+    const running: Running = { config, opened, clock, hours, log, closing, words, office }
     const token = config.demo ? (config.BOT_TOKEN ?? sandboxToken) : config.BOT_TOKEN
     const server =
       parts.has('web') || parts.has('admin') ? await startServer(running, { admin: parts.has('admin') }) : null
@@ -62,7 +67,14 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
       if (config.demo && server) startRehearsal(running, server)
     }
     if (parts.has('jobs')) {
-      const jobs = startJobs({ database: opened.database, clock, timeZone: config.TIME_ZONE, hours, log })
+      const jobs = startJobs({
+        database,
+        clock,
+        timeZone: config.TIME_ZONE,
+        hours,
+        folder: exportsFolder(config),
+        log,
+      })
       closing.push(jobs.stop)
     }
     if (socket) {
@@ -70,6 +82,7 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
         runCommand(request, { out, err }, { database, config, borrowed, isRunning: true })
       closing.push(await serveControl(socket, carry))
     }
+    await office.ready
     announce(config, server?.address)
   } catch (error) {
     await closeAll(closing)

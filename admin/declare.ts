@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor, Subject } from '../core/access.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Arguments } from '../core/refusal.ts'
+import type { Enqueue } from '../db/exports/requests.ts'
 import type { PrismaClient } from '../db/open.ts'
 import type { Where } from '../db/scopes.ts'
 import type { Kind } from './model.ts'
@@ -17,7 +18,11 @@ export type Desk = {
   hours: SendingHours
   /** The address that opens the chat with this code; null where it is not known. */
   chatLink?: ChatLink | undefined
+  /** Absent where nobody writes files. */
+  exports?: ExportDesk | undefined
 }
+
+export type ExportDesk = { folder: string; enqueue: Enqueue }
 
 export type ChatLink = (code: string) => Promise<string | null>
 

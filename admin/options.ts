@@ -1,7 +1,7 @@
 // What the panel is given by whoever hangs it into a server.
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Database } from '../db/open.ts'
-import type { ChatLink } from './declare.ts'
+import type { ChatLink, ExportDesk } from './declare.ts'
 
 export type PanelOptions = {
   database: Database
@@ -14,6 +14,8 @@ export type PanelOptions = {
   hours: SendingHours
   /** The address that opens the chat with a code in it. */
   chatLink?: ChatLink
+  /** Where files that were asked for lie, and who is told to write them. */
+  exports?: ExportDesk
   /** Shown on the sign-in page of a demo. */
   demo?: { accounts: DemoAccount[] }
 }

@@ -1,5 +1,8 @@
 // What commands borrow from other doors; handed over by cli.ts and main.ts, for doors do not import one another.
-import type { Database } from '../db/open.ts'
+import type { Actor } from '../core/access.ts'
+import type { Language } from '../core/view.ts'
+import type { ExportFormat } from '../db/exports/requests.ts'
+import type { Database, PrismaClient } from '../db/open.ts'
 import type { Words } from '../locales/index.ts'
 
 export type Borrowed = {
@@ -16,7 +19,17 @@ export type Borrowed = {
     token: string,
     way: { apiRoot: string | undefined; proxy: string | undefined },
   ) => Promise<TelegramState>
+  exportWave: ExportWave
 }
+
+/** Progress is rows done and rows in all. Throws a Refusal where there is nothing to write, or nowhere to. */
+export type ExportWave = (
+  db: PrismaClient,
+  actor: Actor,
+  wave: { waveId: number; format: ExportFormat; language: Language; zone: string },
+  path: string,
+  onProgress: (done: number, total: number) => Promise<void>,
+) => Promise<{ rows: number; named: boolean; bytes: number }>
 
 export type TelegramState =
   | { kind: 'refused'; detail: string }

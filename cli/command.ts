@@ -1,6 +1,7 @@
 // What a command of the command line is, and what it is given.
 import type { Config } from '../config.ts'
 import type { Actor } from '../core/access.ts'
+import type { Language } from '../core/view.ts'
 import type { Database } from '../db/open.ts'
 import type { Words } from '../locales/index.ts'
 import type { Borrowed } from './borrowed.ts'
@@ -31,6 +32,7 @@ export type Surroundings = {
 
 export type CommandContext = {
   words: Words
+  language: Language
   out: (line: string) => void
   err: (line: string) => void
   clock: () => Date

@@ -34,6 +34,7 @@ export async function runCommand(request: Request, output: Output, around: Surro
   const context: CommandContext = {
     ...output,
     words,
+    language: request.language === 'en' ? 'en' : 'ru',
     clock: () => new Date(),
     resolve: (path) => resolve(request.cwd, path),
     actor: { kind: 'system' },

@@ -55,6 +55,22 @@ export async function registriesFor(db: Db, definition: Definition, about: About
   return Object.fromEntries(loaded)
 }
 
+/** What each value of the registries in this definition is called, for whoever reads many people's answers. */
+export async function labelsOfRegistries(
+  db: Db,
+  definition: Definition,
+  about: { language: Language; at: Date },
+): Promise<Map<string, Map<string, string>>> {
+  const labelled = namesIn(definition).map(async (name) => {
+    const entries =
+      name === 'organisations'
+        ? inOrder(await db.organisation.findMany({ select: named }))
+        : await loadOne(db, name, { ...about, personId: 0 })
+    return [name, new Map(entries.map(({ value, label }) => [value, label]))] as const
+  })
+  return new Map(await Promise.all(labelled))
+}
+
 async function loadOne(db: Db, name: string, about: About): Promise<RegistryEntry[]> {
   return (await registries[name]?.(db, about)) ?? []
 }

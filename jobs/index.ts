@@ -12,6 +12,8 @@ export function startJobs(with_: {
   clock: () => Date
   timeZone: string
   hours?: SendingHours
+  /** Where files lie until they are fetched. */
+  folder: string
   log: JobLog
 }): Jobs {
   const hours = with_.hours ?? defaultSendingHours(with_.timeZone)

@@ -10,14 +10,14 @@ export type JobLog = { error: (details: object, message: string) => void }
 export async function runOnce(
   schedule: Schedule,
   dueAt: Date,
-  with_: { db: PrismaClient; clock: () => Date; hours: SendingHours; log: JobLog },
+  with_: { db: PrismaClient; clock: () => Date; hours: SendingHours; folder: string; log: JobLog },
 ): Promise<boolean> {
-  const { db, clock, hours, log } = with_
+  const { db, clock, hours, folder, log } = with_
   const { name } = schedule
   try {
     if (!(await claimRun(db, name, dueAt, clock()))) return false
     try {
-      const result = await schedule.run({ db, now: clock(), hours })
+      const result = await schedule.run({ db, now: clock(), hours, folder })
       await finishRun(db, name, dueAt, { result }, clock())
     } catch (error) {
       log.error({ err: error, schedule: name, dueAt }, 'a schedule failed')

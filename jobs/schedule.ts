@@ -7,5 +7,10 @@ export type Schedule = {
   /** Five fields, in the centre's own time zone. */
   cron: string
   /** May run twice and do no harm. What it returns is kept with the run: figures, never names. */
-  run: (with_: { db: PrismaClient; now: Date; hours: SendingHours }) => Promise<Record<string, number | number[]>>
+  run: (with_: {
+    db: PrismaClient
+    now: Date
+    hours: SendingHours
+    folder: string
+  }) => Promise<Record<string, number | number[]>>
 }

@@ -5,6 +5,7 @@ import type { Telegram } from '../bot/telegram/start.ts'
 import type { Config } from '../config.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Opened } from '../db/installation.ts'
+import type { OfficeQueue } from '../jobs/office/start.ts'
 import type { Words } from '../locales/index.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 
@@ -18,6 +19,8 @@ export type Running = {
   /** What ends each part, in the order in which they were begun. */
   closing: (() => Promise<unknown>)[]
   words: Words
+  /** Where work is asked for that takes its time. */
+  office: OfficeQueue
 }
 
 export type WebServer = {

@@ -10,6 +10,7 @@ import { demoSignIns } from '../sandbox/district/sign-ins.ts'
 import { sandbox } from '../sandbox/sandbox.ts'
 import { webApp } from '../web/app.ts'
 import { webhook } from '../web/webhook.ts'
+import { exportsOf } from './exports.ts'
 import { listen } from './listen.ts'
 import type { Running, WebServer } from './running.ts'
 import { webhookPath } from './webhook-path.ts'
@@ -45,6 +46,7 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
       clock,
       hours: running.hours,
       chatLink: chatLinkOf(config, () => addressOf(app, config)),
+      exports: exportsOf(running),
       ...(config.demo && { demo: { accounts: demoSignIns(words) } }),
     })
   }

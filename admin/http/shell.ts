@@ -10,6 +10,7 @@ import { PanelRefusal } from '../refusal.ts'
 import { resources } from '../resources/index.ts'
 import { readId } from '../values.ts'
 import { adminOf } from './admin.ts'
+import { sendExport } from './exports.ts'
 import { renderShell } from './layout.ts'
 import { checkQuery } from './query.ts'
 
@@ -31,6 +32,7 @@ export async function shell(app: FastifyInstance, options: PanelOptions): Promis
     url: '/api/resources/:resourceId/records/:recordId/:action',
     handler: recordAction,
   })
+  app.get('/exports/:token', (request, reply) => sendExport(request, reply, deskOf(request, options)))
   app.get('/api/pages/:name', async (request) => pageOf(request).load(deskOf(request, options), plain(request.query)))
   app.post('/api/pages/:name', async (request) => {
     const { act } = pageOf(request)
@@ -71,7 +73,7 @@ function viewerOf(request: FastifyRequest, { clock, hours, chatLink }: PanelOpti
 
 function deskOf(request: FastifyRequest, options: PanelOptions): Desk {
   const { actor, now, hours, chatLink } = viewerOf(request, options)
-  return { db: options.database.client, actor, now, hours, chatLink }
+  return { db: options.database.client, actor, now, hours, chatLink, exports: options.exports }
 }
 
 async function showShell(admin: AdminJS, request: FastifyRequest, reply: FastifyReply, options: PanelOptions) {

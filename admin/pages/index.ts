@@ -2,6 +2,7 @@
 import type { PageDeclaration } from '../declare.ts'
 import { access } from './access.ts'
 import { calls } from './calls.ts'
+import { exportsPage } from './exports.ts'
 import { faults } from './faults.ts'
 import { findings } from './findings.ts'
 import { freeTextsPage } from './free-texts.ts'
@@ -30,6 +31,7 @@ export const pages: PageDeclaration[] = [
   personRecommendations,
   organisationRecommendations,
   mentees,
+  exportsPage,
   surveyVersion,
   faults,
   access,

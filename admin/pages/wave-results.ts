@@ -36,6 +36,9 @@ export const waveResultsPage: PageDeclaration = {
       links: [
         { text: words('results-link-crosstab'), href: `/admin/pages/wave-crosstab?wave=${id}` },
         { text: words('results-link-wave'), href: `/admin/resources/Wave/records/${id}/show` },
+        ...(results.view === 'named'
+          ? [{ text: words('results-link-export'), href: `/admin/pages/exports?wave=${id}` }]
+          : []),
         ...(results.view === 'named' && results.definition.anonymity === 'named' ? named : []),
       ],
       sections: [

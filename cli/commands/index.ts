@@ -4,6 +4,7 @@ import { accountCommand } from './account.ts'
 import { backupCommand } from './backup.ts'
 import { codesCommand } from './codes.ts'
 import { doctorCommand } from './doctor.ts'
+import { exportCommand } from './export.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
 import { scoreCommand } from './score.ts'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   accountCommand,
   codesCommand,
   scoreCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   migrateCommand,

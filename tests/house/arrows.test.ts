@@ -28,7 +28,8 @@ const keepers: [package_: RegExp, folder: RegExp][] = [
   [/^@grammyjs\/types$/, /^(bot\/telegram|sandbox)\//],
   [/^@prisma\/|^prisma$|^pg$|generated\/client/, /^db\//],
   [/^(adminjs|@adminjs\/)/, /^admin\//],
-  [/^node-cron$/, /^jobs\//],
+  [/^node-cron$|^pg-boss$/, /^jobs\//],
+  [/^exceljs$/, /^reports\/xlsx\//],
 ]
 
 const sources = Object.keys(arrows).flatMap((folder) => filesOf(folder))

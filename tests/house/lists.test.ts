@@ -12,6 +12,7 @@ const lists = [
   'cli/commands',
   'cli/checks',
   'jobs/schedules',
+  'jobs/office',
   'bot/screens',
   'admin/resources',
   'admin/pages',
@@ -25,6 +26,7 @@ const declares: Record<string, RegExp> = {
   'bot/screens': /: Screen = \{/,
   'cli/checks': /: Check = \{/,
   'db/attention': /: Look = /,
+  'jobs/office': /: OfficeJob = \{/,
   'db/consequences': /: Consequence = \{/,
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { validate } from 'node-cron'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../db/open.ts'
@@ -16,8 +19,10 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const log = { error: () => {} }
+const folder = mkdtempSync(join(tmpdir(), 'metodist-jobs-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const run = (schedule: Schedule, dueAt: Date, now = dueAt) =>
-  runOnce(schedule, dueAt, { db: database.client, clock: () => now, hours, log })
+  runOnce(schedule, dueAt, { db: database.client, clock: () => now, hours, folder, log })
 const named = (name: string) => schedules.find((schedule) => schedule.name === name) as Schedule
 
 test('every schedule has a name of its own and a cron that can be read', () => {
@@ -101,6 +106,6 @@ test('sweeping removes what has had its time, and keeps the rest', async () => {
 })
 
 test('the clock starts and stops', async () => {
-  const jobs = startJobs({ database, clock: () => noon, timeZone: 'Europe/Moscow', log })
+  const jobs = startJobs({ database, clock: () => noon, timeZone: 'Europe/Moscow', folder, log })
   await jobs.stop()
 })

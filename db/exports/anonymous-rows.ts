@@ -1,0 +1,69 @@
+// Responses without a name, in the order of their random ids, which is none; free texts apart from them.
+import type { Cell } from '../../core/anonymity/cells.ts'
+import { type CountedCell, coarserCells, smallestInFile } from '../../core/exports/coarser.ts'
+import type { Given, ResponseRow, Scored } from '../../core/exports/response-row.ts'
+import type { PrismaClient } from '../open.ts'
+
+const portion = 500
+const first = '00000000-0000-0000-0000-000000000000'
+
+export async function countCells(db: PrismaClient, waveId: number): Promise<CountedCell[]> {
+  return db.$queryRaw<CountedCell[]>`
+    SELECT organisation_type::text AS "organisationType", experience_band AS "experienceBand", count(*)::int AS count
+    FROM anonymous_response WHERE wave_id = ${waveId} GROUP BY organisation_type, experience_band`
+}
+
+type Row = Cell & { id: string; answers: Record<string, Given> | null; scores: Record<string, Scored> | null }
+
+export async function* anonymousRows(
+  db: PrismaClient,
+  waveId: number,
+  cells: readonly CountedCell[],
+): AsyncGenerator<ResponseRow> {
+  const nameOf = coarserCells(cells)
+  let after = first
+  let number = 0
+  for (;;) {
+    const rows = await db.$queryRaw<Row[]>`
+      SELECT r.id::text AS id, r.organisation_type::text AS "organisationType", r.experience_band AS "experienceBand",
+        (SELECT json_object_agg(a.item, CASE WHEN a.not_applicable THEN NULL WHEN a.number IS NOT NULL THEN to_json(a.number)
+            ELSE to_json(a.options) END)
+          FROM anonymous_answer a WHERE a.response_id = r.id AND a.text IS NULL) AS answers,
+        (SELECT json_object_agg(s.scale, json_build_array(s.value, s.level))
+          FROM anonymous_score s WHERE s.response_id = r.id) AS scores
+      FROM anonymous_response r
+      WHERE r.wave_id = ${waveId} AND r.id > ${after}::uuid ORDER BY r.id LIMIT ${portion}`
+    for (const { id, answers, scores, organisationType, experienceBand } of rows) {
+      after = id
+      number += 1
+      const author = { kind: 'anonymous' as const, ...nameOf({ organisationType, experienceBand }) }
+      yield { number, author, answers: answers ?? {}, scores: scores ?? {} }
+    }
+    if (rows.length < portion) return
+  }
+}
+
+/**
+ * Only of questions to which ten wrote. Ordered by the text itself: the order of the rows would put each text beside the
+ * answers of the one who wrote it.
+ */
+export async function* anonymousTexts(
+  db: PrismaClient,
+  waveId: number,
+): AsyncGenerator<{ item: string; text: string }> {
+  const items = await db.$queryRaw<{ item: string }[]>`
+    SELECT a.item FROM anonymous_answer a JOIN anonymous_response r ON r.id = a.response_id
+    WHERE r.wave_id = ${waveId} AND a.text IS NOT NULL GROUP BY a.item HAVING count(*) >= ${smallestInFile} ORDER BY a.item`
+  for (const { item } of items) {
+    let offset = 0
+    for (;;) {
+      const texts = await db.$queryRaw<{ text: string }[]>`
+        SELECT a.text FROM anonymous_answer a JOIN anonymous_response r ON r.id = a.response_id
+        WHERE r.wave_id = ${waveId} AND a.item = ${item} AND a.text IS NOT NULL
+        ORDER BY a.text COLLATE "und-x-icu", a.response_id LIMIT ${portion} OFFSET ${offset}`
+      for (const { text } of texts) yield { item, text }
+      if (texts.length < portion) break
+      offset += portion
+    }
+  }
+}

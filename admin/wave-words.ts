@@ -7,11 +7,18 @@ import type { OpeningPreview } from '../db/wave-previews.ts'
 import type { Desk, Sentence } from './declare.ts'
 
 /** Answers are in time through the whole of the last day. */
-export function openingSentences(preview: OpeningPreview): Sentence[] {
-  const { asked, by } = preview
-  if (asked === 0) return [{ message: 'panel-waves-asks-nobody' }]
+export function openingSentences(
+  preview: OpeningPreview,
+  { sparesBurdened = false }: { sparesBurdened?: boolean },
+): Sentence[] {
+  const { asked, everybody, burdened: count, cap, by } = preview
+  const burden =
+    count > 0 ? [{ message: `panel-waves-burden-${sparesBurdened ? 'spared' : 'asked'}`, args: { count, cap } }] : []
+  if (asked === 0) return [{ message: 'panel-waves-asks-nobody' }, ...burden]
   return [
     { message: 'panel-waves-asks', args: { asked, invited: by.reached } },
+    ...(asked === everybody ? [{ message: 'panel-waves-asks-everybody' }] : []),
+    ...burden,
     ...obstacles(by),
     ...(asked > by.reached ? [{ message: 'panel-waves-asks-others' }] : []),
   ]

@@ -1,5 +1,5 @@
 // Waves: a version of a questionnaire put to an audience between two instants.
-import { audiencesOf } from '../../core/audience.ts'
+import { builtInNames } from '../../core/segments/built-in.ts'
 import { lastDayBefore, localDateOf } from '../../core/time.ts'
 import { closeWave } from '../actions/close-wave.ts'
 import { createWave } from '../actions/create-wave.ts'
@@ -8,6 +8,7 @@ import type { ResourceDeclaration } from '../declare.ts'
 import { byText } from '../search.ts'
 
 type Counted = { _count: { respondents: number; responses: number } }
+type Named = { name: string | null } | null
 type Dates = { opensAt: Date; closesAt: Date }
 
 const counted = { _count: { select: { respondents: true, responses: true } } }
@@ -23,6 +24,7 @@ export const waves: ResourceDeclaration = {
     'title',
     'version',
     'audience',
+    'segment',
     'status',
     'firstDay',
     'lastDay',
@@ -37,9 +39,15 @@ export const waves: ResourceDeclaration = {
   computed: {
     audience: {
       kind: 'choice',
-      choices: audiencesOf().map(({ name }) => name),
+      choices: [...builtInNames, 'segment'],
       needs: { audience: true },
       value: ({ audience }) => audience,
+    },
+    // The name as it was when the wave opened, else as it is.
+    segment: {
+      kind: 'text',
+      needs: { rules: true, segment: { select: { name: true } } },
+      value: ({ rules, segment }) => (rules as Named)?.name ?? (segment as Named)?.name ?? null,
     },
     firstDay: {
       kind: 'date',

@@ -19,6 +19,7 @@ notices-wave-other-survey = Only a survey with the same questionnaire can be rep
 notices-wave-unknown = There is no such survey.
 notices-wave-over = The survey has ended.
 notices-wave-not-open = The survey is not running now.
+notices-wave-nobody = There is nobody to ask: nobody fits now. The survey stays planned. Change the segment or the register.
 
 # What a person hears of their training request.
 notices-training-heading = Training request: { $area }

@@ -18,6 +18,11 @@ panel-ui-resources-Wave-labels-audience-young--educators = young educators, up t
 panel-ui-resources-Wave-labels-audience-young--specialists = young specialists, up to 35 years and 3 years of experience
 panel-ui-resources-Wave-labels-audience-all--educators = all educators
 panel-ui-resources-Wave-labels-audience-organisation--heads = heads of organisations
+panel-ui-resources-Wave-labels-audience-segment = a saved segment
+panel-ui-resources-Wave-properties-segment = Segment
+panel-ui-resources-Wave-properties-burdened = Those over the limit of the quarter
+panel-ui-resources-Wave-labels-burdened-asked = ask them
+panel-ui-resources-Wave-labels-burdened-spared = leave them out
 
 panel-waves-version = { $title }, version { $number } of { $date }
 panel-waves-plans = The wave opens on { $first } and runs up to and including { $last }.
@@ -34,6 +39,17 @@ panel-waves-asks =
     }.
 panel-waves-asks-others = Those without an invitation find the survey in the bot’s menu as soon as they come to the chat.
 panel-waves-asks-nobody = There is nobody to ask: no educator of the register fits this condition today.
+panel-waves-asks-everybody = These are all whom the register could ask at all. Make sure that it is what you mean.
+panel-waves-burden-asked =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } would be asked for more than { $cap } minutes of surveys this quarter. They can be left out: change the field “Those over the limit”.
+panel-waves-burden-spared =
+    { $count ->
+        [one] { $count } person is
+       *[other] { $count } people are
+    } left out: it would be more than { $cap } minutes of surveys this quarter.
 panel-waves-why-no-chat = No chat: { $count }. They need a code.
 panel-waves-why-no-consent = No consent to messages: { $count }.
 panel-waves-why-left = No longer employed: { $count }.

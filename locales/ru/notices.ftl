@@ -19,6 +19,7 @@ notices-wave-other-survey = Повторить можно только опро�
 notices-wave-unknown = Такого опроса нет.
 notices-wave-over = Опрос уже завершён.
 notices-wave-not-open = Опрос сейчас не идёт.
+notices-wave-nobody = Спрашивать некого: под условие сейчас никто не подходит. Опрос остаётся запланированным. Измените сегмент или реестр.
 
 # What a person hears of their training request.
 notices-training-heading = Заявка на обучение: { $area }

@@ -18,6 +18,11 @@ panel-ui-resources-Wave-labels-audience-young--educators = молодые пед
 panel-ui-resources-Wave-labels-audience-young--specialists = молодые специалисты, до 35 лет и до 3 лет стажа
 panel-ui-resources-Wave-labels-audience-all--educators = все педагоги
 panel-ui-resources-Wave-labels-audience-organisation--heads = руководители организаций
+panel-ui-resources-Wave-labels-audience-segment = сохранённый сегмент
+panel-ui-resources-Wave-properties-segment = Сегмент
+panel-ui-resources-Wave-properties-burdened = Кто сверх нормы за квартал
+panel-ui-resources-Wave-labels-burdened-asked = спросить
+panel-ui-resources-Wave-labels-burdened-spared = не спрашивать
 
 panel-waves-version = { $title }, версия { $number } от { $date }
 panel-waves-plans = Опрос откроется { $first } и продлится по { $last } включительно.
@@ -35,6 +40,23 @@ panel-waves-asks =
     }.
 panel-waves-asks-others = Кто не получит приглашения, найдёт опрос в меню бота, как только войдёт в чат.
 panel-waves-asks-nobody = Спрашивать некого: под это условие сейчас не подходит ни один педагог реестра.
+panel-waves-asks-everybody = Это все, кого вообще можно спросить по реестру. Проверьте, что так и задумано.
+panel-waves-burden-asked =
+    У { $count ->
+        [one] { $count } человека
+       *[other] { $count } человек
+    } за квартал выйдет больше { $cap ->
+        [one] { $cap } минуты
+       *[other] { $cap } минут
+    } опросов. Их можно не спрашивать: измените поле «Кто сверх нормы».
+panel-waves-burden-spared =
+    { $count ->
+        [one] { $count } человека
+       *[other] { $count } человек
+    } не спрашиваем: за квартал у них вышло бы больше { $cap ->
+        [one] { $cap } минуты
+       *[other] { $cap } минут
+    } опросов.
 panel-waves-why-no-chat = Нет чата: { $count }. Им нужен код.
 panel-waves-why-no-consent = Не согласились на сообщения: { $count }.
 panel-waves-why-left = Больше не работают: { $count }.

@@ -3,7 +3,6 @@
 import { waveInvitation } from '../core/outbox/kinds/wave-invitation.ts'
 import { waveReminder } from '../core/outbox/kinds/wave-reminder.ts'
 import { nextSendingTime, type SendingHours } from '../core/outbox/quiet-hours.ts'
-import type { Stage } from '../core/outbox/reminder-plan.ts'
 import type { WaveParams } from '../core/outbox/wave-params.ts'
 import { lastDayBefore } from '../core/time.ts'
 import { Prisma } from './generated/client/index.js'
@@ -35,8 +34,8 @@ export function queueInvitations(
 }
 
 /** A reminder of the plan: once a stage and person. Whoever has had one today waits for tomorrow (the outbox's rule). */
-export function queuePlanned(db: Db, wave: WaveToSpeakOf, stage: Stage, when: When): Promise<number> {
-  return queue(db, wave, { label: stage, kind: waveReminder, to: reached, ...when })
+export function queuePlanned(db: Db, wave: WaveToSpeakOf, label: string, when: When): Promise<number> {
+  return queue(db, wave, { label, kind: waveReminder, to: reached, ...when })
 }
 
 /** A reminder by hand: to whom nothing of this wave waits to be sent, and nothing was sent today. */

@@ -84,6 +84,8 @@ export type ClosingPreview = {
   inMiddle: number
   /** Messages that will not be sent any more. */
   queued: number
+  /** Such a wave is never opened again. */
+  isAnonymous: boolean
 }
 
 export async function previewClosing(db: Db, actor: Actor, waveId: number): Promise<ClosingPreview | Refused> {
@@ -93,9 +95,12 @@ export async function previewClosing(db: Db, actor: Actor, waveId: number): Prom
     SELECT count(*)::int AS asked, count(r.answered_at)::int AS answered,
       count(*) FILTER (WHERE r.answered_at IS NULL AND EXISTS (
         SELECT FROM run WHERE run.wave_id = r.wave_id AND run.person_id = r.person_id))::int AS "inMiddle",
-      (SELECT count(*)::int FROM outbox_message m WHERE m.wave_id = ${waveId} AND m.status = 'queued') AS queued
+      (SELECT count(*)::int FROM outbox_message m WHERE m.wave_id = ${waveId} AND m.status = 'queued') AS queued,
+      (SELECT coalesce(version.definition ->> 'anonymity' = 'anonymous', false)
+        FROM wave JOIN survey_version AS version ON version.id = wave.version_id
+        WHERE wave.id = ${waveId}) AS "isAnonymous"
     FROM respondent r WHERE r.wave_id = ${waveId}`
-  return { kind: 'closing', asked: 0, answered: 0, inMiddle: 0, queued: 0, ...row }
+  return { kind: 'closing', asked: 0, answered: 0, inMiddle: 0, queued: 0, isAnonymous: false, ...row }
 }
 
 export type ReminderPreview = {

@@ -43,6 +43,7 @@ async function planned(desk: Desk, id: number) {
   const own = await waveToRun(db, actor, id)
   if (own.kind === 'refused') throw new Refusal(own.reason)
   if (own.wave.status === 'open') return refuseLate(desk, id, 'openWave')
+  if (own.wave.status === 'cancelled') throw new Refusal('notices-wave-cancelled')
   if (own.wave.status === 'closed') return refuseLate(desk, id, 'closeWave')
   if (own.wave.closesAt <= now)
     throw new Refusal('panel-waves-day-past', { day: lastDayBefore(own.wave.closesAt, hours.zone) })

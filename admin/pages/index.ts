@@ -7,6 +7,7 @@ import { freeTextsPage } from './free-texts.ts'
 import { home } from './home.ts'
 import { mentees } from './mentees.ts'
 import { personResultPage } from './person-result.ts'
+import { segmentPage } from './segment.ts'
 import { surveyVersion } from './survey-version.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
@@ -22,6 +23,7 @@ export const pages: PageDeclaration[] = [
   calls,
   mentees,
   surveyVersion,
+  segmentPage,
   faults,
   access,
 ]

@@ -14,6 +14,7 @@ import { providers } from './providers.ts'
 import { rmoMembers } from './rmo-members.ts'
 import { rmos } from './rmos.ts'
 import { roleGrants } from './role-grants.ts'
+import { segments } from './segments.ts'
 import { surveyVersions } from './survey-versions.ts'
 import { surveys } from './surveys.ts'
 import { trainingRequests } from './training-requests.ts'
@@ -43,6 +44,7 @@ export const resources: ResourceDeclaration[] = [
   surveys,
   surveyVersions,
   waves,
+  segments,
   accounts,
   roleGrants,
   audit,

@@ -1,9 +1,13 @@
 // Waves: a version of a questionnaire put to an audience between two instants.
 import { builtInNames } from '../../core/segments/built-in.ts'
 import { lastDayBefore, localDateOf } from '../../core/time.ts'
+import { cancelWave } from '../actions/cancel-wave.ts'
 import { closeWave } from '../actions/close-wave.ts'
 import { createWave } from '../actions/create-wave.ts'
+import { extendWave } from '../actions/extend-wave.ts'
+import { moveWave } from '../actions/move-wave.ts'
 import { openWave } from '../actions/open-wave.ts'
+import { reopenWave } from '../actions/reopen-wave.ts'
 import type { ResourceDeclaration } from '../declare.ts'
 import { byText } from '../search.ts'
 
@@ -75,7 +79,7 @@ export const waves: ResourceDeclaration = {
   sort: { lastDay: ['closesAt'], firstDay: ['opensAt'], status: ['status', 'closesAt'], title: ['title'] },
   descending: true,
   search: byText('title'),
-  actions: [createWave, openWave, closeWave],
+  actions: [createWave, openWave, moveWave, cancelWave, extendWave, closeWave, reopenWave],
   pages: [
     { name: 'waveProgress', icon: 'Users', page: 'wave-progress', parameter: 'wave' },
     { name: 'waveResults', icon: 'BarChart2', page: 'wave-results', parameter: 'wave' },

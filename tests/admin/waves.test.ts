@@ -174,7 +174,7 @@ test('closing names whose drafts it leaves out, and closes once', async () => {
     'Ответили 0 из 1: опрос закроется для остальных 1 человека.',
     '1 человек не закончил: его черновик в итоги не войдёт.',
     '1 сообщение об этом опросе ещё не ушло и уже не уйдёт.',
-    'Открыть закрытый опрос снова нельзя, можно провести новый.',
+    'Если понадобится, опрос можно будет открыть снова.',
   ])
   expect((await database.client.wave.findFirst())?.status).toBe('open')
   const done = (await director.post(act(id, 'closeWave'), { confirmed: asked.preview.mark })).json()

@@ -108,6 +108,7 @@ test('closing counts drafts and messages that it ends', async () => {
     answered: 0,
     inMiddle: 1,
     queued: 1,
+    isAnonymous: false,
   })
 })
 

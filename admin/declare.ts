@@ -156,6 +156,8 @@ export type FieldOfAction = {
   choices?: string[]
   /** Choices that are records, with their words. */
   options?: (desk: Desk) => Promise<Option[]>
+  /** Options whose values are names, such as `all-educators` or `segment:7`, and not numbers of records. */
+  isNamed?: boolean
   required?: boolean
 }
 

@@ -26,10 +26,11 @@ export function readFields(
   )
 }
 
-function isSound({ kind, choices = [] }: FieldOfAction, given: string): boolean {
+function isSound({ kind, choices = [], isNamed }: FieldOfAction, given: string): boolean {
   switch (kind) {
-    case 'reference':
     case 'option':
+      return isNamed ? /^[a-z][a-z-]*(:\d{1,9})?$/.test(given) : readId(given).kind === 'value'
+    case 'reference':
       return readId(given).kind === 'value'
     case 'choice':
       return choices.includes(given)

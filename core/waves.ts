@@ -7,3 +7,10 @@
 export function isInTime(wave: { opensAt: Date; closesAt: Date }, receivedAt: Date): boolean {
   return receivedAt >= wave.opensAt && receivedAt < wave.closesAt
 }
+
+const stallMs = 120_000
+
+/** Whether whoever is opening a wave since `openingAt` must have died over it. */
+export function isStalled(openingAt: Date | null, now: Date): boolean {
+  return openingAt === null || now.getTime() - openingAt.getTime() >= stallMs
+}

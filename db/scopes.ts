@@ -48,6 +48,8 @@ const rowsOf: Record<Subject, Rows> = {
   accessRequest: none,
   survey: none,
   wave: waveRows,
+  segment: none,
+  burden: none,
   waveResult: waveRows,
   namedResult: (scope, now) => (scope.kind === 'areas' ? { wave: waveRows(scope) } : ofPerson(scope, now)),
   recommendation: recommendationRows,

@@ -3,24 +3,39 @@
 import { waveInvitation } from '../core/outbox/kinds/wave-invitation.ts'
 import { waveReminder } from '../core/outbox/kinds/wave-reminder.ts'
 import { nextSendingTime, type SendingHours } from '../core/outbox/quiet-hours.ts'
-import type { Stage } from '../core/outbox/reminder-plan.ts'
 import type { WaveParams } from '../core/outbox/wave-params.ts'
 import { lastDayBefore } from '../core/time.ts'
 import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
+import type { Range } from './segments/posts.ts'
 import { byHand, keyPrefix, respondentsOf } from './wave-reach.ts'
 
 export type WaveToSpeakOf = { id: number; token: string; title: string; closesAt: Date }
 
 type When = { now: Date; hours: SendingHours }
 
-export function queueInvitations(db: Db, wave: WaveToSpeakOf, now: Date, hours: SendingHours): Promise<number> {
-  return queue(db, wave, { label: 'invitation', kind: waveInvitation, to: reached, now, hours })
+/** To all asked or a piece of them; with `opening` only as long as the wave is open and that is who opens it. */
+export function queueInvitations(
+  db: Db,
+  wave: WaveToSpeakOf,
+  { opening, ...when }: When & { range?: Range; opening?: string },
+): Promise<number> {
+  const isMine =
+    opening === undefined
+      ? Prisma.sql`true`
+      : Prisma.sql`EXISTS (
+    SELECT FROM wave w WHERE w.id = ${wave.id} AND w.status = 'open' AND w.opening = ${opening})`
+  return queue(db, wave, {
+    label: 'invitation',
+    kind: waveInvitation,
+    to: Prisma.sql`${reached} AND ${isMine}`,
+    ...when,
+  })
 }
 
 /** A reminder of the plan: once a stage and person. Whoever has had one today waits for tomorrow (the outbox's rule). */
-export function queuePlanned(db: Db, wave: WaveToSpeakOf, stage: Stage, when: When): Promise<number> {
-  return queue(db, wave, { label: stage, kind: waveReminder, to: reached, ...when })
+export function queuePlanned(db: Db, wave: WaveToSpeakOf, label: string, when: When): Promise<number> {
+  return queue(db, wave, { label, kind: waveReminder, to: reached, ...when })
 }
 
 /** A reminder by hand: to whom nothing of this wave waits to be sent, and nothing was sent today. */
@@ -39,9 +54,9 @@ const reached = Prisma.sql`r.reach = 'reached' AND r.standing NOT IN ('answered'
 function queue(
   db: Db,
   wave: WaveToSpeakOf,
-  what: When & { label: string; kind: { name: string; priority: number }; to: Prisma.Sql },
+  what: When & { label: string; kind: { name: string; priority: number }; to: Prisma.Sql; range?: Range },
 ): Promise<number> {
-  const { label, kind, to, now, hours } = what
+  const { label, kind, to, now, hours, range } = what
   const params: WaveParams = { title: wave.title, token: wave.token, lastDay: lastDayBefore(wave.closesAt, hours.zone) }
   return db.$executeRaw`
     INSERT INTO outbox_message
@@ -49,7 +64,7 @@ function queue(
     SELECT ${keyPrefix(wave.id, label)} || r.person_id, r.channel, r.contact_id, r.person_id, r.wave_id, ${kind.name},
       ${JSON.stringify(params)}::jsonb, ${kind.priority}, ${nextSendingTime(now, hours)}::timestamptz,
       ${wave.closesAt}::timestamptz, ${now}::timestamptz
-    FROM (${respondentsOf(wave.id, now, hours)}) AS r
+    FROM (${respondentsOf(wave.id, now, hours, range)}) AS r
     WHERE ${to}
     ORDER BY r.person_id
     ON CONFLICT (key) DO NOTHING`

@@ -4,6 +4,7 @@ import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import { localDateOf, startOfDay } from '../core/time.ts'
 import { agreesToMessages } from './consents.ts'
 import { Prisma } from './generated/client/index.js'
+import type { Range } from './segments/posts.ts'
 
 /** Of an address: `reached` may be written to. */
 export const reaches = ['reached', 'no-consent', 'blocked', 'no-chat'] as const
@@ -45,7 +46,7 @@ export function keyPrefix(waveId: number, label: string): string {
  * The respondents of a wave with where each stands: columns of `respondent`, `contact_id`, `channel`, `reach`,
  * `has_begun` and `standing`. A reminder of any wave counts as today's, and so does the invitation to this one.
  */
-export function respondentsOf(waveId: number, now: Date, hours: SendingHours): Prisma.Sql {
+export function respondentsOf(waveId: number, now: Date, hours: SendingHours, range?: Range): Prisma.Sql {
   const dayStart = startOfDay(localDateOf(now, hours.zone), hours.zone)
   return Prisma.sql`
     SELECT r.*, address.contact_id, address.channel, coalesce(address.reach, 'no-chat') AS reach,
@@ -59,7 +60,7 @@ export function respondentsOf(waveId: number, now: Date, hours: SendingHours): P
         WHEN said.today THEN 'today'
         ELSE 'gets' END AS standing
     FROM respondent r JOIN person ON person.id = r.person_id
-    LEFT JOIN ${addressesOf(askedIn(waveId))} AS address ON address.person_id = r.person_id
+    LEFT JOIN ${addressesOf(askedIn(waveId, range))} AS address ON address.person_id = r.person_id
     LEFT JOIN LATERAL (
       SELECT bool_or(m.wave_id = r.wave_id AND m.status IN ('queued', 'sending')) AS waiting,
         bool_or(m.key = ${keyPrefix(waveId, byHand(now, hours))} || r.person_id
@@ -67,10 +68,17 @@ export function respondentsOf(waveId: number, now: Date, hours: SendingHours): P
             AND m.status IN ('sent', 'unknown') AND m.sending_at >= ${dayStart}::timestamptz)) AS today
       FROM outbox_message m WHERE m.person_id = r.person_id AND r.answered_at IS NULL
     ) AS said ON true
-    WHERE r.wave_id = ${waveId}`
+    WHERE r.wave_id = ${waveId} AND ${within('r', range)}`
 }
 
-/** The ids of those whom a wave has asked. */
-export function askedIn(waveId: number): Prisma.Sql {
-  return Prisma.sql`SELECT person_id FROM respondent WHERE wave_id = ${waveId}`
+/** The ids of those whom a wave has asked, or of a piece of them. */
+export function askedIn(waveId: number, range?: Range): Prisma.Sql {
+  return Prisma.sql`
+    SELECT person_id FROM respondent WHERE wave_id = ${waveId} AND ${within('respondent', range)}`
+}
+
+function within(table: string, range: Range | undefined): Prisma.Sql {
+  return range
+    ? Prisma.sql`${Prisma.raw(table)}.person_id BETWEEN ${range.from}::int AND ${range.to}::int`
+    : Prisma.sql`true`
 }

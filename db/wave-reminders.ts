@@ -1,7 +1,7 @@
 // Reminds those who have not answered: by the plan, or because somebody of the staff says so.
 import type { Actor } from '../core/access.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
-import { dueReminder, remindersOf, type Stage } from '../core/outbox/reminder-plan.ts'
+import { dueReminder, labelOf, remindersOf, type Stage } from '../core/outbox/reminder-plan.ts'
 import type { Db } from './open.ts'
 import { claimRun } from './schedule-runs.ts'
 import { inTransaction } from './transaction.ts'
@@ -29,10 +29,11 @@ export function remindNonRespondents(
     const { wave } = found
     if (wave.status !== 'open' || wave.closesAt <= now) return refused('notices-wave-not-open')
     const { stage, organisationId } = occasion
-    const messages = stage
-      ? await queuePlanned(tx, wave, stage, { now, hours })
+    const planned = stage && labelOf(stage, wave.extensions)
+    const messages = planned
+      ? await queuePlanned(tx, wave, planned, { now, hours })
       : await queueByHand(tx, wave, { now, hours, organisationId })
-    const label = stage ?? byHand(now, hours)
+    const label = planned ?? byHand(now, hours)
     await noteWave(tx, actor, 'remindNonRespondents', waveId, { label, messages }, now)
     return { kind: 'queued', messages }
   })
@@ -44,16 +45,17 @@ export async function remindByPlan(db: Db, now: Date, hours: SendingHours): Prom
   const waves = await db.wave.findMany({ where: { status: 'open', closesAt: { gt: now } } })
   for (const wave of waves) {
     const due = dueReminder(remindersOf(wave, hours), now)
-    if (due) queued += await remindOnce(db, wave.id, due.stage, now, hours)
+    if (due) queued += await remindOnce(db, wave, due.stage, now, hours)
   }
   return queued
 }
 
-function remindOnce(db: Db, waveId: number, stage: Stage, now: Date, hours: SendingHours) {
+type Extended = { id: number; extensions: number }
+
+function remindOnce(db: Db, { id, extensions }: Extended, stage: Stage, now: Date, hours: SendingHours) {
   return inTransaction(db, async (tx) => {
-    // The stage alone is the key: a deadline that staff move does not repeat what was said.
-    if (!(await claimRun(tx, `wave:${waveId}:${stage}`, new Date(0), now))) return 0
-    const reminded = await remindNonRespondents(tx, { kind: 'system' }, waveId, { stage }, now, hours)
+    if (!(await claimRun(tx, `wave:${id}:${labelOf(stage, extensions)}`, new Date(0), now))) return 0
+    const reminded = await remindNonRespondents(tx, { kind: 'system' }, id, { stage }, now, hours)
     return reminded.kind === 'queued' ? reminded.messages : 0
   })
 }

@@ -24,10 +24,20 @@ export async function waveToRun(db: Db, actor: Actor, id: number): Promise<WaveT
   return { kind: 'wave', wave }
 }
 
+export type WaveVerb =
+  | 'createWave'
+  | 'openWave'
+  | 'closeWave'
+  | 'remindNonRespondents'
+  | 'extendWave'
+  | 'reopenWave'
+  | 'moveWave'
+  | 'cancelWave'
+
 export async function noteWave(
   db: Db,
   actor: Actor,
-  action: 'createWave' | 'openWave' | 'closeWave' | 'remindNonRespondents',
+  action: WaveVerb,
   id: number,
   detail: Record<string, string | number>,
   now: Date,

@@ -17,16 +17,16 @@ export const closeWave: ActionDeclaration = {
     const own = await waveToRun(db, actor, Number(id))
     if (own.kind === 'refused') throw new Refusal(own.reason)
     if (own.wave.status === 'closed') return refuseLate(desk, Number(id), 'closeWave')
-    if (own.wave.status === 'planned') throw new Refusal('notices-wave-not-open')
+    if (own.wave.status !== 'open') throw new Refusal('notices-wave-not-open')
     const preview = await previewClosing(db, actor, Number(id))
     if (preview.kind === 'refused') throw new Refusal(preview.reason)
-    const { asked, answered, inMiddle, queued } = preview
+    const { asked, answered, inMiddle, queued, isAnonymous } = preview
     return {
       sentences: [
         { message: 'panel-waves-closes', args: { asked, answered, left: asked - answered } },
         ...(inMiddle > 0 ? [{ message: 'panel-waves-closes-drafts', args: { count: inMiddle } }] : []),
         ...(queued > 0 ? [{ message: 'panel-waves-closes-messages', args: { count: queued } }] : []),
-        { message: 'panel-waves-closes-for-good' },
+        { message: isAnonymous ? 'panel-waves-closes-for-good' : 'panel-waves-closes-not-for-good' },
       ],
     }
   },

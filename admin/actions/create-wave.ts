@@ -1,5 +1,4 @@
 // Plans a wave: it opens by itself on its first day, to those whom the preview counted.
-import { audiencesOf } from '../../core/audience.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { addDays, dayInWords, deadlineAfter, localDateOf, startOfDay } from '../../core/time.ts'
 import { previousChoices, versionChoices } from '../../db/wave-choices.ts'
@@ -7,6 +6,7 @@ import { overlappingWaves } from '../../db/wave-overlaps.ts'
 import { previewOpening } from '../../db/wave-previews.ts'
 import { createWave as create } from '../../db/waves.ts'
 import { wordsOf } from '../../locales/index.ts'
+import { audienceOf, audienceOptions } from '../audience-choice.ts'
 import type { ActionDeclaration, Desk, FieldOfAction } from '../declare.ts'
 import { dayOf, openingSentences } from '../wave-words.ts'
 
@@ -16,9 +16,10 @@ const usualDays = 21
 const fields: FieldOfAction[] = [
   { name: 'version', kind: 'option', required: true, options: versions },
   { name: 'title', kind: 'text', required: true },
-  { name: 'audience', kind: 'choice', required: true, choices: audiencesOf().map(({ name }) => name) },
+  { name: 'audience', kind: 'option', isNamed: true, required: true, options: audienceOptions },
   { name: 'firstDay', kind: 'date', required: true },
   { name: 'lastDay', kind: 'date', required: true },
+  { name: 'burdened', kind: 'choice', required: true, choices: ['asked', 'spared'] },
   { name: 'previous', kind: 'option', options: previous },
 ]
 
@@ -31,11 +32,12 @@ export const createWave: ActionDeclaration = {
     const firstDay = addDays(localDateOf(desk.now, desk.hours.zone), 1)
     const [version] = await versions(desk)
     const lastDay = addDays(firstDay, usualDays - 1)
-    return { version: version?.value ?? '', audience: 'young-educators', firstDay, lastDay }
+    return { version: version?.value ?? '', audience: 'young-educators', burdened: 'asked', firstDay, lastDay }
   },
   preview: async (desk, _record, values) => {
-    const { opensAt, closesAt, audience, versionId } = await read(desk, values)
-    const preview = await previewOpening(desk.db, audience, opensAt, desk.hours)
+    const wave = await read(desk, values)
+    const { opensAt, closesAt, versionId } = wave
+    const preview = await previewOpening(desk.db, desk.actor, wave, opensAt, desk.hours)
     if (preview.kind === 'refused') throw new Refusal(preview.reason)
     const days = { first: dayOf(opensAt, desk), last: dayOf(new Date(closesAt.getTime() - 1), desk) }
     const opens = opensAt <= desk.now ? 'panel-waves-plans-today' : 'panel-waves-plans'
@@ -44,7 +46,7 @@ export const createWave: ActionDeclaration = {
       message: 'panel-waves-overlaps',
       args: { title, from: dayOf(other.opensAt, desk), until: dayOf(new Date(other.closesAt.getTime() - 1), desk) },
     }))
-    return { sentences: [{ message: opens, args: days }, ...openingSentences(preview), ...overlaps] }
+    return { sentences: [{ message: opens, args: days }, ...openingSentences(preview, wave), ...overlaps] }
   },
   run: async (desk, _record, values) => {
     const created = await create(desk.db, desk.actor, await read(desk, values), desk.now)
@@ -62,7 +64,8 @@ async function read(desk: Desk, values: Record<string, string>) {
   if (firstDay < localDateOf(desk.now, zone)) throw new Refusal('panel-waves-first-day-past')
   if (lastDay < firstDay) throw new Refusal('panel-waves-last-before-first')
   const times = { opensAt: startOfDay(firstDay, zone), closesAt: deadlineAfter(lastDay, zone) }
-  const wave = { versionId: Number(version), title, audience, ...times }
+  const whom = { ...audienceOf(audience), sparesBurdened: values.burdened === 'spared' }
+  const wave = { versionId: Number(version), title, ...whom, ...times }
   return repeated === '' ? wave : { ...wave, previousId: Number(repeated) }
 }
 

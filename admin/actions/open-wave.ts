@@ -1,9 +1,9 @@
 // Opens a wave before its day. Nobody is asked and nothing is written before the numbers are confirmed.
 import { Refusal } from '../../core/refusal.ts'
 import { lastDayBefore } from '../../core/time.ts'
+import { openWave as open } from '../../db/wave-opening.ts'
 import { previewOpening } from '../../db/wave-previews.ts'
 import { waveToRun } from '../../db/wave-rights.ts'
-import { openWave as open } from '../../db/waves.ts'
 import type { ActionDeclaration, Desk } from '../declare.ts'
 import { dayOf, openingSentences, refuseLate, sendingSentence } from '../wave-words.ts'
 
@@ -14,11 +14,11 @@ export const openWave: ActionDeclaration = {
   isOffered: ({ status }) => status === 'planned',
   preview: async (desk, { id }) => {
     const wave = await planned(desk, Number(id))
-    const preview = await previewOpening(desk.db, wave.audience, desk.now, desk.hours)
+    const preview = await previewOpening(desk.db, desk.actor, wave, desk.now, desk.hours)
     if (preview.kind === 'refused') throw new Refusal(preview.reason)
     return {
       sentences: [
-        ...openingSentences(preview),
+        ...openingSentences(preview, wave),
         ...(preview.by.reached > 0 ? [sendingSentence(preview.invitesAt, desk)] : []),
         { message: 'panel-waves-until', args: { day: dayOf(new Date(wave.closesAt.getTime() - 1), desk) } },
       ],
@@ -43,6 +43,7 @@ async function planned(desk: Desk, id: number) {
   const own = await waveToRun(db, actor, id)
   if (own.kind === 'refused') throw new Refusal(own.reason)
   if (own.wave.status === 'open') return refuseLate(desk, id, 'openWave')
+  if (own.wave.status === 'cancelled') throw new Refusal('notices-wave-cancelled')
   if (own.wave.status === 'closed') return refuseLate(desk, id, 'closeWave')
   if (own.wave.closesAt <= now)
     throw new Refusal('panel-waves-day-past', { day: lastDayBefore(own.wave.closesAt, hours.zone) })

@@ -126,7 +126,7 @@ function pageOf(request: FastifyRequest): PageDeclaration {
 /** One text a name. */
 function plain(given: unknown): Record<string, string> {
   const entries = Object.entries((given ?? {}) as Record<string, unknown>)
-  if (entries.some(([, value]) => typeof value !== 'string' || value.length > 5_000)) {
+  if (entries.some(([, value]) => typeof value !== 'string' || value.length > 20_000)) {
     throw new PanelRefusal(400, 'panel-refused-request')
   }
   return Object.fromEntries(entries) as Record<string, string>

@@ -10,6 +10,7 @@ import { home } from './home.ts'
 import { mentees } from './mentees.ts'
 import { personResultPage } from './person-result.ts'
 import { organisationRecommendations, personRecommendations } from './recommendations-of.ts'
+import { segmentPage } from './segment.ts'
 import { surveyVersion } from './survey-version.ts'
 import { talks } from './talks.ts'
 import { waveCrossTabPage } from './wave-crosstab.ts'
@@ -33,6 +34,7 @@ export const pages: PageDeclaration[] = [
   mentees,
   exportsPage,
   surveyVersion,
+  segmentPage,
   faults,
   access,
 ]

@@ -81,8 +81,9 @@ function head(wave: WaveToRun['wave'], desk: Desk) {
 
 async function openingOf(wave: WaveToRun['wave'], desk: Desk): Promise<string[]> {
   const words = wordsOf(desk.actor.language)
-  const preview = await previewOpening(desk.db, wave.audience, wave.opensAt, desk.hours)
-  return preview.kind === 'refused' ? [] : openingSentences(preview).map(({ message, args }) => words(message, args))
+  const preview = await previewOpening(desk.db, desk.actor, wave, wave.opensAt, desk.hours)
+  if (preview.kind === 'refused') return [words(preview.reason)]
+  return openingSentences(preview, wave).map(({ message, args }) => words(message, args))
 }
 
 /** Of an anonymous survey only whether somebody took part: not when, nor whether they are in the middle. */

@@ -15,6 +15,7 @@ import { recommendations } from './recommendations.ts'
 import { rmoMembers } from './rmo-members.ts'
 import { rmos } from './rmos.ts'
 import { roleGrants } from './role-grants.ts'
+import { segments } from './segments.ts'
 import { surveyVersions } from './survey-versions.ts'
 import { surveys } from './surveys.ts'
 import { trainingRequests } from './training-requests.ts'
@@ -45,6 +46,7 @@ export const resources: ResourceDeclaration[] = [
   surveyVersions,
   waves,
   recommendations,
+  segments,
   accounts,
   roleGrants,
   audit,

@@ -1,13 +1,18 @@
 // Waves: a version of a questionnaire put to an audience between two instants.
-import { audiencesOf } from '../../core/audience.ts'
+import { builtInNames } from '../../core/segments/built-in.ts'
 import { lastDayBefore, localDateOf } from '../../core/time.ts'
+import { cancelWave } from '../actions/cancel-wave.ts'
 import { closeWave } from '../actions/close-wave.ts'
 import { createWave } from '../actions/create-wave.ts'
+import { extendWave } from '../actions/extend-wave.ts'
+import { moveWave } from '../actions/move-wave.ts'
 import { openWave } from '../actions/open-wave.ts'
+import { reopenWave } from '../actions/reopen-wave.ts'
 import type { ResourceDeclaration } from '../declare.ts'
 import { byText } from '../search.ts'
 
 type Counted = { _count: { respondents: number; responses: number } }
+type Named = { name: string | null } | null
 type Dates = { opensAt: Date; closesAt: Date }
 
 const counted = { _count: { select: { respondents: true, responses: true } } }
@@ -23,6 +28,7 @@ export const waves: ResourceDeclaration = {
     'title',
     'version',
     'audience',
+    'segment',
     'status',
     'firstDay',
     'lastDay',
@@ -37,9 +43,15 @@ export const waves: ResourceDeclaration = {
   computed: {
     audience: {
       kind: 'choice',
-      choices: audiencesOf().map(({ name }) => name),
+      choices: [...builtInNames, 'segment'],
       needs: { audience: true },
       value: ({ audience }) => audience,
+    },
+    // The name as it was when the wave opened, else as it is.
+    segment: {
+      kind: 'text',
+      needs: { rules: true, segment: { select: { name: true } } },
+      value: ({ rules, segment }) => (rules as Named)?.name ?? (segment as Named)?.name ?? null,
     },
     firstDay: {
       kind: 'date',
@@ -67,7 +79,7 @@ export const waves: ResourceDeclaration = {
   sort: { lastDay: ['closesAt'], firstDay: ['opensAt'], status: ['status', 'closesAt'], title: ['title'] },
   descending: true,
   search: byText('title'),
-  actions: [createWave, openWave, closeWave],
+  actions: [createWave, openWave, moveWave, cancelWave, extendWave, closeWave, reopenWave],
   pages: [
     { name: 'waveProgress', icon: 'Users', page: 'wave-progress', parameter: 'wave' },
     { name: 'waveResults', icon: 'BarChart2', page: 'wave-results', parameter: 'wave' },

@@ -4,7 +4,7 @@ import type { WaveHead } from '../../db/results/wave.ts'
 import type { Mark, Sheet } from '../sheet.ts'
 import { date, type Reader, textFor } from './reader.ts'
 
-const tones = { planned: 'quiet', open: 'good', closed: 'quiet' } as const
+const tones = { planned: 'quiet', open: 'good', closed: 'quiet', cancelled: 'quiet' } as const
 
 export function headOf(
   reader: Reader,

@@ -38,3 +38,8 @@ export function remindersOf(wave: { opensAt: Date; closesAt: Date }, hours: Send
 export function dueReminder(planned: readonly PlannedReminder[], now: Date): PlannedReminder | null {
   return planned.findLast(({ dueAt }) => dueAt <= now) ?? null
 }
+
+/** What a reminder is known by: the last two belong to a deadline, and come again where that was moved. */
+export function labelOf(stage: Stage, extensions: number): string {
+  return stage === 'plus-5' || extensions === 0 ? stage : `${stage}.${extensions}`
+}

@@ -1,5 +1,5 @@
 // Surveys and what comes of them.
-import { type Rights, read, write } from './right.ts'
+import { centre, type Rights, read, write } from './right.ts'
 
 export const surveys = {
   survey: {
@@ -16,6 +16,10 @@ export const surveys = {
     specialist: write('area', 'all'),
     observer: read('all'),
   },
+  /** Saved audiences; a rule that looks into a wave asks for more: db/segments/rights.ts. */
+  segment: centre,
+  /** The minutes that surveys have asked of each person: never what was answered. */
+  burden: { director: read('all'), deputy: read('all'), specialist: read('all') },
   /** Coverage, distributions, block scores: figures over many, small groups withheld. */
   waveResult: {
     director: read('all'),

@@ -6,7 +6,7 @@ import type { Db } from '../open.ts'
 export type WaveHead = {
   id: number
   title: string
-  status: 'planned' | 'open' | 'closed'
+  status: 'planned' | 'open' | 'closed' | 'cancelled'
   opensAt: Date
   closesAt: Date
   closedAt: Date | null

@@ -19,6 +19,15 @@ notices-wave-other-survey = Only a survey with the same questionnaire can be rep
 notices-wave-unknown = There is no such survey.
 notices-wave-over = The survey has ended.
 notices-wave-not-open = The survey is not running now.
+notices-wave-not-later = The new last day must be later than the old one, and not past.
+notices-wave-too-far = A survey is not extended by more than a year: check the date.
+notices-wave-changed = Somebody has just moved the end of this survey. Open its card anew.
+notices-wave-not-closed = Only a closed survey can be opened again.
+notices-wave-mixed = The survey is anonymous: its answers are mixed after closing, and a late one would give its author away. It cannot be opened again; run a new one.
+notices-wave-not-planned = The survey has opened already: only a planned one can be moved or cancelled.
+notices-wave-opening = The survey is opening at this moment: it can no longer be moved or cancelled.
+notices-wave-cancelled = This survey is cancelled.
+notices-wave-nobody = There is nobody to ask: nobody fits now. The survey stays planned. Change the segment or the register.
 
 # What a person hears of their training request.
 notices-training-heading = Training request: { $area }

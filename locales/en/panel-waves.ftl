@@ -18,6 +18,11 @@ panel-ui-resources-Wave-labels-audience-young--educators = young educators, up t
 panel-ui-resources-Wave-labels-audience-young--specialists = young specialists, up to 35 years and 3 years of experience
 panel-ui-resources-Wave-labels-audience-all--educators = all educators
 panel-ui-resources-Wave-labels-audience-organisation--heads = heads of organisations
+panel-ui-resources-Wave-labels-audience-segment = a saved segment
+panel-ui-resources-Wave-properties-segment = Segment
+panel-ui-resources-Wave-properties-burdened = Those over the limit of the quarter
+panel-ui-resources-Wave-labels-burdened-asked = ask them
+panel-ui-resources-Wave-labels-burdened-spared = leave them out
 
 panel-waves-version = { $title }, version { $number } of { $date }
 panel-waves-plans = The wave opens on { $first } and runs up to and including { $last }.
@@ -34,6 +39,17 @@ panel-waves-asks =
     }.
 panel-waves-asks-others = Those without an invitation find the survey in the bot’s menu as soon as they come to the chat.
 panel-waves-asks-nobody = There is nobody to ask: no educator of the register fits this condition today.
+panel-waves-asks-everybody = These are all whom the register could ask at all. Make sure that it is what you mean.
+panel-waves-burden-asked =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } would be asked for more than { $cap } minutes of surveys this quarter. They can be left out: change the field “Those over the limit”.
+panel-waves-burden-spared =
+    { $count ->
+        [one] { $count } person is
+       *[other] { $count } people are
+    } left out: it would be more than { $cap } minutes of surveys this quarter.
 panel-waves-why-no-chat = No chat: { $count }. They need a code.
 panel-waves-why-no-consent = No consent to messages: { $count }.
 panel-waves-why-left = No longer employed: { $count }.
@@ -60,7 +76,8 @@ panel-waves-closes-messages =
         [one] { $count } message
        *[other] { $count } messages
     } about this wave not sent yet will not be sent.
-panel-waves-closes-for-good = A closed wave cannot be opened again; a new one can be run.
+panel-waves-closes-for-good = The answers are anonymous and are mixed after closing: the survey cannot be opened again, but a new one can be run.
+panel-waves-closes-not-for-good = If need be, the survey can be opened again.
 panel-waves-closed = The wave is closed.
 panel-waves-already-openWave = This wave is already open: { $name }, { $at }. There is no need to open it again.
 panel-waves-already-openWave-itself = This wave has opened by itself: { $at }.
@@ -133,3 +150,43 @@ panel-ui-own-waves-message-failed = not sent, error
 panel-ui-own-waves-message-blocked = not delivered, the bot is blocked
 panel-ui-own-waves-message-expired = too late, not sent
 panel-ui-own-waves-message-cancelled = cancelled
+panel-audit-extendWave = Extended the survey “{ $name }”
+panel-ui-resources-AuditEntry-labels-verb-extendWave = survey extended
+panel-ui-resources-AuditEntry-labels-doing-extendWave = survey extended
+panel-audit-reopenWave = Reopened the survey “{ $name }”
+panel-ui-resources-AuditEntry-labels-verb-reopenWave = survey reopened
+panel-ui-resources-AuditEntry-labels-doing-reopenWave = survey reopened
+panel-audit-moveWave = Moved the survey “{ $name }”
+panel-ui-resources-AuditEntry-labels-verb-moveWave = survey moved
+panel-ui-resources-AuditEntry-labels-doing-moveWave = survey moved
+panel-audit-cancelWave = Cancelled the survey “{ $name }”
+panel-ui-resources-AuditEntry-labels-verb-cancelWave = survey cancelled
+panel-ui-resources-AuditEntry-labels-doing-cancelWave = survey cancelled
+
+# The life of a survey: extend, reopen, move, cancel.
+panel-ui-actions-extendWave = Extend
+panel-ui-actions-reopenWave = Open again
+panel-ui-actions-moveWave = Move
+panel-ui-actions-cancelWave = Cancel the survey
+panel-ui-own-confirm-extendWave = Until which day is the survey “{ $title }” extended? The last day counts in full.
+panel-ui-own-confirm-reopenWave = Until which day is the survey “{ $title }” opened? It asks the same people.
+panel-ui-own-confirm-moveWave = To which days is the survey “{ $title }” moved? It has not opened, nobody knows of it.
+panel-ui-own-confirm-cancelWave = Looking whether the survey “{ $title }” can be cancelled …
+panel-ui-resources-Wave-labels-status-cancelled = cancelled
+panel-waves-extends = The survey was to end on { $from }; it will end with { $until }.
+panel-waves-extends-quietly = No extra messages: { $left ->
+        [one] { $left } person who has not answered hears
+       *[other] { $left } people who have not answered hear
+    } of the new day in the next reminder.
+panel-waves-extended = The survey is extended through { $day }.
+panel-waves-reopens = The survey accepts answers again from { $left ->
+        [one] { $left } person
+       *[other] { $left } people
+    } through { $until }.
+panel-waves-reopens-same = The answers that are there ({ $answered }) stay as they are.
+panel-waves-reopened = The survey is open again.
+panel-waves-reminds-on = Reminders to those who do not answer: { $days }.
+panel-waves-reminds-no-more = There are no reminders left before the survey ends: you can remind people yourself.
+panel-waves-moved = The survey is moved.
+panel-waves-cancels = The survey will not open on { $day }. Nobody has been asked, no message has gone out. It stays in the list as cancelled.
+panel-waves-cancelled = The survey is cancelled.

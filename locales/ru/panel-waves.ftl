@@ -18,6 +18,11 @@ panel-ui-resources-Wave-labels-audience-young--educators = молодые пед
 panel-ui-resources-Wave-labels-audience-young--specialists = молодые специалисты, до 35 лет и до 3 лет стажа
 panel-ui-resources-Wave-labels-audience-all--educators = все педагоги
 panel-ui-resources-Wave-labels-audience-organisation--heads = руководители организаций
+panel-ui-resources-Wave-labels-audience-segment = сохранённый сегмент
+panel-ui-resources-Wave-properties-segment = Сегмент
+panel-ui-resources-Wave-properties-burdened = Кто сверх нормы за квартал
+panel-ui-resources-Wave-labels-burdened-asked = спросить
+panel-ui-resources-Wave-labels-burdened-spared = не спрашивать
 
 panel-waves-version = { $title }, версия { $number } от { $date }
 panel-waves-plans = Опрос откроется { $first } и продлится по { $last } включительно.
@@ -35,6 +40,23 @@ panel-waves-asks =
     }.
 panel-waves-asks-others = Кто не получит приглашения, найдёт опрос в меню бота, как только войдёт в чат.
 panel-waves-asks-nobody = Спрашивать некого: под это условие сейчас не подходит ни один педагог реестра.
+panel-waves-asks-everybody = Это все, кого вообще можно спросить по реестру. Проверьте, что так и задумано.
+panel-waves-burden-asked =
+    У { $count ->
+        [one] { $count } человека
+       *[other] { $count } человек
+    } за квартал выйдет больше { $cap ->
+        [one] { $cap } минуты
+       *[other] { $cap } минут
+    } опросов. Их можно не спрашивать: измените поле «Кто сверх нормы».
+panel-waves-burden-spared =
+    { $count ->
+        [one] { $count } человека
+       *[other] { $count } человек
+    } не спрашиваем: за квартал у них вышло бы больше { $cap ->
+        [one] { $cap } минуты
+       *[other] { $cap } минут
+    } опросов.
 panel-waves-why-no-chat = Нет чата: { $count }. Им нужен код.
 panel-waves-why-no-consent = Не согласились на сообщения: { $count }.
 panel-waves-why-left = Больше не работают: { $count }.
@@ -66,7 +88,8 @@ panel-waves-closes-messages =
         [few] { $count } сообщения
        *[many] { $count } сообщений
     } об этом опросе ещё не ушло и уже не уйдёт.
-panel-waves-closes-for-good = Открыть закрытый опрос снова нельзя, можно провести новый.
+panel-waves-closes-for-good = Ответы анонимные и после закрытия перемешаются: открыть опрос снова будет нельзя, можно провести новый.
+panel-waves-closes-not-for-good = Если понадобится, опрос можно будет открыть снова.
 panel-waves-closed = Опрос закрыт.
 panel-waves-already-openWave = Этот опрос уже открыт: { $name }, { $at }. Второй раз открывать не нужно.
 panel-waves-already-openWave-itself = Этот опрос уже открылся сам: { $at }.
@@ -140,3 +163,43 @@ panel-ui-own-waves-message-failed = не отправлено, ошибка
 panel-ui-own-waves-message-blocked = не дошло, бот заблокирован
 panel-ui-own-waves-message-expired = опоздало, не отправлено
 panel-ui-own-waves-message-cancelled = отменено
+panel-audit-extendWave = Продлён опрос «{ $name }»
+panel-ui-resources-AuditEntry-labels-verb-extendWave = опрос продлён
+panel-ui-resources-AuditEntry-labels-doing-extendWave = опрос продлён
+panel-audit-reopenWave = Снова открыт опрос «{ $name }»
+panel-ui-resources-AuditEntry-labels-verb-reopenWave = опрос открыт снова
+panel-ui-resources-AuditEntry-labels-doing-reopenWave = опрос открыт снова
+panel-audit-moveWave = Перенесён опрос «{ $name }»
+panel-ui-resources-AuditEntry-labels-verb-moveWave = опрос перенесён
+panel-ui-resources-AuditEntry-labels-doing-moveWave = опрос перенесён
+panel-audit-cancelWave = Отменён опрос «{ $name }»
+panel-ui-resources-AuditEntry-labels-verb-cancelWave = опрос отменён
+panel-ui-resources-AuditEntry-labels-doing-cancelWave = опрос отменён
+
+# Жизнь опроса: продлить, открыть снова, перенести, отменить.
+panel-ui-actions-extendWave = Продлить
+panel-ui-actions-reopenWave = Открыть снова
+panel-ui-actions-moveWave = Перенести
+panel-ui-actions-cancelWave = Отменить опрос
+panel-ui-own-confirm-extendWave = До какого дня продлить опрос «{ $title }»? Последний день входит целиком.
+panel-ui-own-confirm-reopenWave = До какого дня открыть опрос «{ $title }»? Спросит он тех же людей.
+panel-ui-own-confirm-moveWave = На какие дни перенести опрос «{ $title }»? Он ещё не открыт, никто о нём не знает.
+panel-ui-own-confirm-cancelWave = Проверяем, можно ли отменить опрос «{ $title }»…
+panel-ui-resources-Wave-labels-status-cancelled = отменён
+panel-waves-extends = Опрос должен был закончиться { $from }, закончится { $until } включительно.
+panel-waves-extends-quietly = Отдельных сообщений не будет: { $left ->
+        [one] { $left } человек, который ещё не ответил, узнает
+       *[other] { $left } человек, которые ещё не ответили, узнают
+    } о новом сроке из ближайшего напоминания.
+panel-waves-extended = Опрос продлён по { $day } включительно.
+panel-waves-reopens = Опрос снова примет ответы { $left ->
+        [one] { $left } человека
+       *[other] { $left } человек
+    } по { $until } включительно.
+panel-waves-reopens-same = Ответы, которые уже есть ({ $answered }), остаются как есть.
+panel-waves-reopened = Опрос снова открыт.
+panel-waves-reminds-on = Напоминания тем, кто не ответит: { $days }.
+panel-waves-reminds-no-more = Напоминаний до конца опроса уже не будет: можно напомнить самим.
+panel-waves-moved = Опрос перенесён.
+panel-waves-cancels = Опрос не откроется { $day }. Никого ещё не спросили, сообщений не уходило. В списке он останется отменённым.
+panel-waves-cancelled = Опрос отменён.

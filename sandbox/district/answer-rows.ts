@@ -40,7 +40,7 @@ function addRuns(
     const personId = ids.person(personKey)
     const organisationId = ids.organisation(organisationKey)
     const answeredAt = run?.submittedAt ? instant(run.submittedAt, zone) : null
-    rows.respondent.push({ ...respondent, waveId, personId, organisationId, answeredAt })
+    rows.respondent.push({ ...respondent, waveId, personId, organisationId, answeredAt, minutes: definition.minutes })
     if (!run) continue
     const facts: Facts = {
       language: 'ru',

@@ -39,7 +39,7 @@ export async function rehearse({ db, messenger, clock, hours }: Rehearsing): Pro
     await press(chat, consents.messages.title.ru)
     await seen(chat, words('bot-survey-begin'))
   }
-  await queueInvitations(db, wave, clock(), hours)
+  await queueInvitations(db, wave, { now: clock(), hours })
   const invited = words('notices-invitation-heading', { title: wave.title })
   for (const chat of chats) await seen(chat, invited)
   const [halfway = 0, , blocked = 0] = chats

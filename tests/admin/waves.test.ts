@@ -51,6 +51,7 @@ const form = () => ({
   version: String(register.versionId),
   title: 'Осень',
   audience: 'young-educators',
+  burdened: 'asked',
   firstDay: '2026-11-25',
   lastDay: '2026-12-14',
 })
@@ -173,7 +174,7 @@ test('closing names whose drafts it leaves out, and closes once', async () => {
     'Ответили 0 из 1: опрос закроется для остальных 1 человека.',
     '1 человек не закончил: его черновик в итоги не войдёт.',
     '1 сообщение об этом опросе ещё не ушло и уже не уйдёт.',
-    'Открыть закрытый опрос снова нельзя, можно провести новый.',
+    'Если понадобится, опрос можно будет открыть снова.',
   ])
   expect((await database.client.wave.findFirst())?.status).toBe('open')
   const done = (await director.post(act(id, 'closeWave'), { confirmed: asked.preview.mark })).json()
@@ -209,7 +210,7 @@ test.each([
   ['a first day that is past', { firstDay: '2026-11-23' }, /^Первый день уже прошёл/],
   ['a last day before the first', { lastDay: '2026-11-24' }, /^Последний день не может/],
   ['a day that is none', { lastDay: '2026-02-30' }, /^Поле «Последний день»/],
-  ['an audience that is none', { audience: 'everybody' }, /^Поле «Кого спрашиваем»/],
+  ['an audience that is none', { audience: 'everybody' }, 'Такой аудитории нет. Выберите аудиторию из списка.'],
   ['a questionnaire that is none', { version: '999999' }, 'Такой анкеты нет.'],
 ])('a wave with %s is refused in words', async (_, wrong, sentence) => {
   const answer = (await director.post(create, { ...form(), ...wrong })).json()

@@ -4,7 +4,8 @@ import { needsAttention } from '../../db/attention/index.ts'
 import { recentFaults } from '../../db/faults.ts'
 import type { Database } from '../../db/open.ts'
 import { comingDays, openWaves } from '../../db/wave-calendar.ts'
-import { createWave, openWave } from '../../db/waves.ts'
+import { openWave } from '../../db/wave-opening.ts'
+import { createWave } from '../../db/waves.ts'
 import { testDatabase } from '../setup/database.ts'
 import { hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
 
@@ -180,6 +181,7 @@ describe('open waves and the coming week', () => {
   })
 
   test('what opens and what closes, in order', async () => {
+    await makeEducator(database, register)
     const closing = await openedWave()
     const wave = { audience: 'all-educators', versionId: register.versionId, closesAt: new Date('2027-01-01') }
     const plan = (title: string, opensAt: string) =>

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../db/open.ts'
+import { openWave } from '../../db/wave-opening.ts'
 import { previewClosing, previewOpening, previewReminder } from '../../db/wave-previews.ts'
 import { remindNonRespondents } from '../../db/wave-reminders.ts'
 import { waveRespondents } from '../../db/wave-respondents.ts'
-import { createWave, openWave } from '../../db/waves.ts'
+import { createWave } from '../../db/waves.ts'
 import { testDatabase } from '../setup/database.ts'
 import { hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
 
@@ -65,12 +66,18 @@ const settle = () =>
 const preview = (waveId: number, now: Date, organisationId?: number) =>
   previewReminder(database.client, system, { waveId, organisationId }, now, hours)
 
+const opening = (audience: string, at = noon) =>
+  previewOpening(database.client, system, { audience, versionId: register.versionId }, at, hours)
+
 test('what opening would do is what opening does', async () => {
   await oneOfEach()
-  const shown = await previewOpening(database.client, 'young-educators', noon, hours)
+  const shown = await opening('young-educators')
   expect(shown).toEqual({
     kind: 'opening',
     asked: 4,
+    everybody: 4,
+    burdened: 0,
+    cap: 60,
     by: { reached: 1, 'no-consent': 1, blocked: 1, 'no-chat': 1 },
     invitesAt: noon,
   })
@@ -82,11 +89,11 @@ test('what opening would do is what opening does', async () => {
 
 test('what waits for working hours is said to', async () => {
   const night = new Date('2026-11-27T18:00:00Z')
-  expect(await previewOpening(database.client, 'all-educators', night, hours)).toMatchObject({
+  expect(await opening('all-educators', night)).toMatchObject({
     asked: 0,
     invitesAt: new Date('2026-11-30T06:00:00Z'),
   })
-  expect(await previewOpening(database.client, 'everybody', night, hours)).toMatchObject({ kind: 'refused' })
+  expect(await opening('everybody', night)).toMatchObject({ kind: 'refused' })
 })
 
 test('closing counts drafts and messages that it ends', async () => {
@@ -101,6 +108,7 @@ test('closing counts drafts and messages that it ends', async () => {
     answered: 0,
     inMiddle: 1,
     queued: 1,
+    isAnonymous: false,
   })
 })
 

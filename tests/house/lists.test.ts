@@ -19,6 +19,8 @@ const lists = [
   'db/attention',
   'db/consequences',
   'bench/benches',
+  'core/segments/rules',
+  'db/segments/rules',
 ].filter((folder) => existsSync(join(root, folder)))
 
 /** Where other files stand beside the declarations: what makes a file one. */

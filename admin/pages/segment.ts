@@ -1,0 +1,114 @@
+// The builder of a segment: its rules as rows, and how many they find while they are put together.
+import { may } from '../../core/access.ts'
+import { shortName } from '../../core/people/names.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { readRule } from '../../core/segments/rule.ts'
+import { countSegment } from '../../db/segments/count.ts'
+import { optionsOf } from '../../db/segments/options.ts'
+import { plannedWavesOf, saveSegment, usable } from '../../db/segments.ts'
+import { wordsOf } from '../../locales/index.ts'
+import type { Desk, PageDeclaration, Preview } from '../declare.ts'
+import { previewed } from '../preview.ts'
+import { PanelRefusal } from '../refusal.ts'
+import { kindsInWords } from '../segment-kinds.ts'
+import { readId } from '../values.ts'
+import { dayOf } from '../wave-words.ts'
+
+export const segmentPage: PageDeclaration = {
+  name: 'segment',
+  icon: 'Filter',
+  component: 'SegmentBuilder',
+  group: null,
+  subject: 'segment',
+  load: async (desk, query) => {
+    const { db, actor } = desk
+    const found = await usable(db, actor, idOf(query.segment))
+    if (found.kind === 'refused') throw new PanelRefusal(found.reason === 'segments-unknown' ? 404 : 403, found.reason)
+    const waves = await plannedWavesOf(db, found.segment.id)
+    return {
+      segment: found.segment,
+      kinds: kindsInWords(await optionsOf(db, actor), wordsOf(actor.language)),
+      waves: waves.map(({ id, title, opensAt }) => ({ id, title, day: dayOf(opensAt, desk) })),
+      canWrite: may(actor, 'write', 'segment'),
+    }
+  },
+  act: async (desk, values) => {
+    const words = wordsOf(desk.actor.language)
+    try {
+      if (values.what === 'count') return { count: await counted(desk, values) }
+      return await saved(desk, values)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return { notice: { type: 'error', message: words(error.key, error.args) } }
+    }
+  },
+}
+
+/** «Сейчас подходят N человек в M организациях», and a few of them. */
+async function counted({ db, actor, now, hours }: Desk, values: Record<string, string>) {
+  const words = wordsOf(actor.language)
+  const read = readRule(rulesOf(values))
+  if (read.kind === 'rejected') throw new Refusal(read.reason)
+  const found = await countSegment(db, actor, read.rule, now, hours.zone)
+  if (found.kind === 'refused') throw new Refusal(found.reason)
+  const { people, organisations, everybody, sample } = found
+  const note = people === 0 ? 'segments-finds-nobody' : people === everybody ? 'segments-finds-everybody' : null
+  const rest = sample ? people - sample.length : 0
+  return {
+    people,
+    line: words('segments-finds', { people, organisations }),
+    note: note && words(note),
+    sample: sample?.map((one) => `${shortName(one)}, ${one.organisation}`) ?? null,
+    rest:
+      sample === null
+        ? people > 0
+          ? words('segments-no-names')
+          : null
+        : rest > 0
+          ? words('segments-and-others', { count: rest })
+          : null,
+  }
+}
+
+async function saved(desk: Desk, values: Record<string, string>) {
+  const { db, actor, now } = desk
+  const words = wordsOf(actor.language)
+  const id = idOf(values.segment)
+  // First whether it can be saved at all, then whom it touches.
+  const read = readRule(rulesOf(values))
+  if (read.kind === 'rejected') throw new Refusal(read.reason)
+  const waves = await plannedWavesOf(db, id)
+  if (waves.length > 0) {
+    const asked = await previewed(Promise.resolve(touches(waves, desk)), values, words)
+    if (asked) return asked
+  }
+  const outcome = await saveSegment(db, actor, { id, name: values.name ?? '', rules: read.rule }, now)
+  if (outcome.kind === 'refused') throw new Refusal(outcome.reason)
+  return { notice: { type: 'success', message: words('segments-saved') } }
+}
+
+function touches(waves: Awaited<ReturnType<typeof plannedWavesOf>>, desk: Desk): Preview {
+  return {
+    sentences: [
+      { message: 'segments-touches', args: { count: waves.length } },
+      ...waves.map(({ title, opensAt }) => ({
+        message: 'segments-touches-wave',
+        args: { title, day: dayOf(opensAt, desk) },
+      })),
+    ],
+  }
+}
+
+function rulesOf({ rules = '' }: Record<string, string>): unknown {
+  try {
+    return JSON.parse(rules)
+  } catch {
+    throw new Refusal('segments-incomplete')
+  }
+}
+
+function idOf(given: string | undefined): number {
+  const read = readId(given ?? '')
+  if (read.kind === 'rejected') throw new PanelRefusal(400, 'panel-wrong-query', { name: 'segment' })
+  return read.value as number
+}

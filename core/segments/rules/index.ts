@@ -1,0 +1,34 @@
+// The kinds of rules. To add one: a file here, its SQL in db/segments/rules/, a line in each list.
+import type { RuleKind } from '../rule-kind.ts'
+import { age } from './age.ts'
+import { answered } from './answered.ts'
+import { educator } from './educator.ts'
+import { experience } from './experience.ts'
+import { head } from './head.ts'
+import { level } from './level.ts'
+import { organisation } from './organisation.ts'
+import { organisationFlag } from './organisation-flag.ts'
+import { organisationType } from './organisation-type.ts'
+import { position } from './position.ts'
+import { rmoAudience } from './rmo-audience.ts'
+import { rmoMember } from './rmo-member.ts'
+import { subject } from './subject.ts'
+import { young } from './young.ts'
+
+/** In the order in which the builder offers them. */
+export const ruleKinds: readonly RuleKind[] = [
+  young,
+  educator,
+  head,
+  organisationType,
+  organisation,
+  position,
+  subject,
+  experience,
+  age,
+  organisationFlag,
+  rmoMember,
+  rmoAudience,
+  answered,
+  level,
+]

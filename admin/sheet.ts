@@ -47,5 +47,7 @@ export type Cell =
   /** Named verbs that the page's `act` carries out; `values` is what it is given. */
   | { acts: { text: string; values: Record<string, string>; confirm?: string }[] }
   | { lines: string[] }
+  /** Files to save, a line each. */
+  | { files: Link[] }
 
 export type Pager = { text: string; previous: string | null; next: string | null }

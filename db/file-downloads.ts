@@ -19,7 +19,7 @@ export async function openFile(
   actor: Actor,
   now: Date,
   token: string,
-): Promise<OpenedFile | { kind: 'not-yours' | 'no-such-file' }> {
+): Promise<OpenedFile | { kind: 'not-yours' } | { kind: 'no-such-file' }> {
   const found = await db.storedFile.findUnique({
     where: { token, isWhole: true, run: { status: 'submitted' } },
     include: {

@@ -27,6 +27,7 @@ const verbs = [
   'viewRespondents',
   'viewPersonResult',
   'viewFreeTexts',
+  'downloadFile',
   'viewNeedsCall',
   'viewMenteeTopics',
   'takeCall',

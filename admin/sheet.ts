@@ -64,5 +64,7 @@ export type Cell =
   | { lines: string[] }
   /** Several ways on from one row. */
   | { links: Link[] }
+  /** Files to save, a line each. */
+  | { files: Link[] }
 
 export type Pager = { text: string; previous: string | null; next: string | null }

@@ -39,9 +39,20 @@ export type Event = {
   | { kind: 'text'; value: string }
   /** `/start ABCD2345` is { name: 'start', value: 'ABCD2345' }. */
   | { kind: 'command'; name: string; value: string }
-  /** A sticker, a voice, a photograph: whatever we do not read. */
+  /** A document or a photograph; what it holds is fetched by who wants it. */
+  | { kind: 'file'; file: OfferedFile }
+  /** A sticker, a voice: whatever we do not read. */
   | { kind: 'other'; what: string }
 )
+
+/** As the channel announces it, before anything is fetched. */
+export type OfferedFile = {
+  /** By which the channel finds it. */
+  ref: string
+  name: string | null
+  /** Bytes; null where the channel does not say. */
+  size: number | null
+}
 
 export type Channel = 'telegram' | 'max' | 'web'
 

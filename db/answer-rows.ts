@@ -9,7 +9,7 @@ export function answerColumns(answer: Answer): AnswerColumns {
   if (typeof answer === 'boolean') return { number: answer ? 1 : 0 }
   if (typeof answer === 'string') return { text: answer }
   const numbers = answer.filter((one) => typeof one === 'number')
-  // Several entries of a registry: their values, one a line.
+  // Several entries of a registry, or files: their values, one a line.
   return numbers.length === answer.length ? { options: numbers } : { text: answer.join('\n') }
 }
 
@@ -21,5 +21,6 @@ export function answerOf(
   if (row.notApplicable) return notApplicable
   if (row.number !== null) return type === 'bool' ? row.number === 1 : row.number
   if (row.text === null) return row.options
+  if (type === 'file') return row.text.split('\n')
   return type === 'pick' && row.text.includes('\n') ? row.text.split('\n') : row.text
 }

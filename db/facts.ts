@@ -5,6 +5,7 @@ import type { Definition } from '../core/survey/definition.ts'
 import type { Facts } from '../core/survey/facts.ts'
 import type { Language } from '../core/view.ts'
 import { courseInWords, latestCourses, toLastCourse } from './course-records.ts'
+import { filesOf } from './files.ts'
 import type { Db } from './open.ts'
 import { registerFacts } from './register-facts.ts'
 import { registriesFor } from './registries.ts'
@@ -33,6 +34,7 @@ export async function factsOf(db: Db, about: About): Promise<Facts> {
     },
   })
   const { person, organisation, organisationType, wave } = respondent
+  const files = await filesOf(db, definition, { run: { waveId, personId } })
   const lastCourse = toLastCourse(person.courses, wave.opensAt)
   const opened = DateTime.fromJSDate(wave.opensAt, { zone })
   const at = wave.opensAt
@@ -59,5 +61,6 @@ export async function factsOf(db: Db, about: About): Promise<Facts> {
     ...(lastCourse && { lastCourse: courseInWords(lastCourse) }),
     ...fromRegisters,
     ...(registries && { registries }),
+    ...(files && { files }),
   }
 }

@@ -5,6 +5,7 @@ import type { State } from '../core/survey/state.ts'
 import type { Channel, Language } from '../core/view.ts'
 import { definitionOf } from './definitions.ts'
 import { factsOf } from './facts.ts'
+import { filesOf } from './files.ts'
 import { together } from './in-groups.ts'
 import type { Db } from './open.ts'
 
@@ -103,7 +104,9 @@ const mostKept = 5_000
 async function factsOfRun(db: Db, row: Row, definition: Definition): Promise<Facts> {
   const key = `${row.token}:${row.language}`
   const kept = knownFacts.get(key)
-  if (kept) return kept
+  // What has been sent so far is the one thing that changes.
+  const files = kept && (await filesOf(db, definition, { runId: row.id }))
+  if (kept) return files ? { ...kept, files } : kept
   const facts = await factsOf(db, { waveId: row.wave_id, personId: row.person_id, language: row.language, definition })
   if (knownFacts.size >= mostKept) knownFacts.delete(knownFacts.keys().next().value as string)
   knownFacts.set(key, facts)

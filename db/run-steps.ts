@@ -3,6 +3,7 @@ import { reduce } from '../core/survey/reduce.ts'
 import { show } from '../core/survey/show.ts'
 import type { State, SurveyEvent } from '../core/survey/state.ts'
 import type { Step } from '../core/survey/step.ts'
+import { dropTakenBack } from './files.ts'
 import { AlreadyHandled } from './inbox.ts'
 import type { Db } from './open.ts'
 import { findRun, type RunRef, type RunSheet } from './run-sheets.ts'
@@ -75,6 +76,7 @@ async function applyTo(db: Db, sheet: RunSheet, given: EventToApply): Promise<(A
     return submitted && { kind: 'submitted', ...submitted, marked: given.inboxId !== undefined }
   }
   const saved = await save(db, sheet, turn.state, given)
+  if (saved) await dropTakenBack(db, sheet.id, definition, { before: state.answers, after: turn.state.answers })
   return (
     saved && { kind: 'moved', sheet: { ...sheet, rev: sheet.rev + 1, state: turn.state }, step: turn.step, ...saved }
   )

@@ -5,6 +5,7 @@ import type { Finished } from '../core/survey/step.ts'
 import { openToMentors } from '../core/survey-rights.ts'
 import { submitAnonymously } from './anonymous/submit.ts'
 import { followUp } from './consequences/index.ts'
+import { dropUnnamed } from './files.ts'
 import type { Db } from './open.ts'
 import { tellMentors } from './recommendations/tell-mentors.ts'
 import type { RunSheet } from './run-sheets.ts'
@@ -25,6 +26,7 @@ export async function submitRun(db: Db, sheet: RunSheet, step: Finished, at: At)
   const rows = submissionRows(definition, step.answers, facts, at.receivedAt)
   return inTransaction(db, async (tx) => {
     if (!(await close(tx, sheet, at))) return null
+    await dropUnnamed(tx, sheet.id, definition, step.answers)
     const asked = { waveId_personId: { waveId, personId } }
     const { organisationId, organisationType } = await tx.respondent.update({
       where: asked,

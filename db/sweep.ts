@@ -1,4 +1,5 @@
 // Removes what has had its time: keeping less is safer than keeping it well.
+import { sweepFiles } from './files-sweep.ts'
 import type { Db } from './open.ts'
 
 const day = 24 * 3600 * 1000
@@ -9,7 +10,7 @@ const inboxErrorDays = 30
 const codeDays = 30
 const runDays = 7
 
-export type Swept = { inbox: number; codes: number; sessions: number; runs: number }
+export type Swept = { inbox: number; codes: number; sessions: number; runs: number; files: number }
 
 export async function sweep(db: Db, now: Date): Promise<Swept> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * day)
@@ -24,5 +25,11 @@ export async function sweep(db: Db, now: Date): Promise<Swept> {
   const runs = await db.scheduleRun.deleteMany({
     where: { startedAt: { lt: daysAgo(runDays) }, NOT: { schedule: { startsWith: 'wave:' } } },
   })
-  return { inbox: inbox.count, codes: codes.count, sessions: sessions.count, runs: runs.count }
+  return {
+    inbox: inbox.count,
+    codes: codes.count,
+    sessions: sessions.count,
+    runs: runs.count,
+    files: await sweepFiles(db, now),
+  }
 }

@@ -61,7 +61,7 @@ export async function sandbox(app: FastifyInstance, options: SandboxOptions): Pr
     async (scope) => {
       scope.addHook('onRequest', onlyLoopback)
       await scope.register(async (api) => botApi(api, door))
-      await scope.register(async (files) => fileDownloads(files, box))
+      await scope.register(async (files) => fileDownloads(files, door))
       await scope.register(async (page) => chatPage(page, box))
       const people = options.people ?? (async () => [])
       await scope.register(async (control) => controlApi(control, { ...door, people }))

@@ -70,6 +70,19 @@ function Shown({ cell, ...doing }: { cell: Cell } & Doing) {
         ))}
       </span>
     )
+  if ('files' in cell)
+    return (
+      <ul className="m-files">
+        {cell.files.map(({ text, href }) => (
+          <li key={href}>
+            {/* Not a page of the panel: the browser itself fetches it. */}
+            <a href={href} download>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    )
   return <Acts acts={cell.acts} {...doing} />
 }
 

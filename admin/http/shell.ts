@@ -11,6 +11,7 @@ import { resources } from '../resources/index.ts'
 import { readId } from '../values.ts'
 import { adminOf } from './admin.ts'
 import { sendExport } from './exports.ts'
+import { files } from './files.ts'
 import { renderShell } from './layout.ts'
 import { checkQuery } from './query.ts'
 
@@ -25,6 +26,7 @@ export async function shell(app: FastifyInstance, options: PanelOptions): Promis
   const page = (request: FastifyRequest, reply: FastifyReply) => showShell(admin, request, reply, options)
   for (const path of ['/', '/resources/*', '/pages/*']) app.get(path, page)
 
+  files(app, options)
   app.route({ method: ['GET', 'POST'], url: '/api/resources/:resourceId/actions/:action', handler: resourceAction })
   app.get('/api/resources/:resourceId/actions/:action/:query', resourceAction)
   app.route({

@@ -77,6 +77,11 @@ function answersOf(widget: OutlineRow['widget'], said: Words): { lines: string[]
       const key = max === undefined ? (min === undefined ? '' : '-from') : min === undefined ? '-to' : '-between'
       return { lines: [said(`bot-survey-type-number${key}`, { min: min ?? 0, max: max ?? 0, unit })], rows: [] }
     }
+    case 'files': {
+      const { max, megabytes, kinds } = widget
+      const told = { left: max, sent: 0, megabytes, kinds: kinds.join(', ').toUpperCase() }
+      return { lines: [said('survey-files-hint', told)], rows: [] }
+    }
     case 'date':
       return { lines: [said('bot-survey-type-date')], rows: [] }
     case 'text':

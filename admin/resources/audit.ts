@@ -34,6 +34,7 @@ const verbs = [
   'viewRespondents',
   'viewPersonResult',
   'viewFreeTexts',
+  'downloadFile',
   'viewNeedsCall',
   'viewMenteeTopics',
   'takeCall',

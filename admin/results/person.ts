@@ -1,13 +1,16 @@
 // One person's result in words: blocks with the time before, recommendations, every answer.
 import { fullName } from '../../core/people/names.ts'
+import type { Answer } from '../../core/survey/answer.ts'
+import type { Facts } from '../../core/survey/facts.ts'
 import { answerInWords, quoting } from '../../core/survey/in-words.ts'
 import { say } from '../../core/survey/render.ts'
 import { textIn } from '../../core/survey/words.ts'
 import type { PersonResult } from '../../db/results/person.ts'
-import type { Section, Sheet } from '../sheet.ts'
+import { fileHref } from '../http/files.ts'
+import type { Cell, Section, Sheet } from '../sheet.ts'
 import { formsOfPerson, makingLinks } from './making.ts'
 import { levelCell } from './person-rows.ts'
-import { date, points, type Reader } from './reader.ts'
+import { date, points, type Reader, sizeOf } from './reader.ts'
 
 /** `canMake`: each block leads to what can be made of it. */
 export function personSheet(reader: Reader, found: PersonResult, canMake = false): Sheet {
@@ -93,9 +96,23 @@ function answersOf(reader: Reader, { result, facts, answers }: PersonResult): Se
     const rows = items.flatMap((item) => {
       const answer = answers[item.code]
       if (answer === undefined) return []
-      return [[`${item.code}. ${say(item.text, facts, fill)}`, answerInWords(definition, item, answer, facts)]]
+      const said =
+        item.type === 'file' ? filesCell(reader, answer, facts) : answerInWords(definition, item, answer, facts)
+      return [[`${item.code}. ${say(item.text, facts, fill)}`, said]]
     })
     return rows.length === 0 ? [] : [{ caption: say(title, facts), columns, rows }]
   })
   return { id: 'answers', title: words('results-person-answers'), tables }
+}
+
+/** Each with its size, and a way to save it. */
+function filesCell(reader: Reader, answer: Answer, { files = [] }: Facts): Cell {
+  const tokens = Array.isArray(answer) ? answer.map(String) : []
+  return {
+    files: tokens.map((token) => {
+      const file = files.find((one) => one.token === token)
+      const size = sizeOf(reader, file?.size ?? 0)
+      return { text: reader.words('panel-files-link', { name: file?.name ?? token, size }), href: fileHref(token) }
+    }),
+  }
 }

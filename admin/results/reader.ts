@@ -64,3 +64,10 @@ export function date({ language }: Reader, at: Date): string {
   const form = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone } as const
   return new Intl.DateTimeFormat(language, form).format(at)
 }
+
+/** Of a file, as people read sizes. */
+export function sizeOf({ language, words }: Reader, bytes: number): string {
+  const kibibytes = bytes / 1024
+  if (kibibytes < 1000) return words('panel-files-kilobytes', { size: Math.ceil(kibibytes) })
+  return words('panel-files-megabytes', { size: inFigures(kibibytes / 1024, { language, decimals: 1 }) })
+}

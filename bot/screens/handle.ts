@@ -43,6 +43,11 @@ async function replyTo(visit: Visit, event: Event): Promise<Reply> {
       if (!screen?.text || gateTo(visit, screen.needs)) return puzzled(visit, 'text')
       return screen.text(visit, event.value)
     }
+    case 'file': {
+      const screen = screenNamed(visit.contact.memo?.screen ?? '')
+      if (!screen?.file || gateTo(visit, screen.needs)) return puzzled(visit, 'file')
+      return screen.file(visit, event.file)
+    }
     case 'other':
       return puzzled(visit, event.what === 'edited' ? 'edited' : 'other')
   }
@@ -58,7 +63,7 @@ async function pressed(visit: Visit, value: string): Promise<Reply> {
 }
 
 /** What we do not read is answered kindly, and the place the person was at is drawn again. */
-function puzzled(visit: Visit, what: 'command' | 'text' | 'edited' | 'other'): Reply {
+function puzzled(visit: Visit, what: 'command' | 'text' | 'file' | 'edited' | 'other'): Reply {
   const reply = whereIs(visit)
   const said: Drawing = { text: visit.words(`bot-puzzled-${what}`), rows: [] }
   return reply.kind === 'go' ? { ...reply, before: [said, ...reply.before] } : reply

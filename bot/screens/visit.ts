@@ -1,6 +1,6 @@
 // What a screen is, what it is told, and what it may answer.
 import type { Tone } from '../../core/results/levels.ts'
-import type { Event, Language, Picture, View } from '../../core/view.ts'
+import type { Event, Language, OfferedFile, Picture, View } from '../../core/view.ts'
 import type { Contact, Memo } from '../../db/contacts.ts'
 import type { PrismaClient } from '../../db/open.ts'
 import type { Words } from '../../locales/index.ts'
@@ -18,11 +18,19 @@ export type BlockChart = {
   }[]
 }
 
+/** Fetches what the channel knows as `ref`; `large` beyond `most` bytes, `lost` when it cannot be had now. */
+export type FetchFile = (
+  ref: string,
+  most: number,
+) => Promise<{ kind: 'fetched'; bytes: Buffer } | { kind: 'large' } | { kind: 'lost' }>
+
 export type ScreenDeps = {
   db: PrismaClient
   clock: () => Date
   /** Without it results are told in words alone. */
   drawBlocks?: (chart: BlockChart) => Promise<Picture>
+  /** Without it no file can be taken. Never throws. */
+  fetchFile?: FetchFile
   /** Told of what went wrong without harm to the person, such as a picture that could not be drawn. */
   onTrouble?: (error: unknown, what: string) => void
 }
@@ -64,6 +72,8 @@ export type Screen = {
   press?: (visit: Visit, args: string[]) => Promise<Reply>
   /** A typed word while the chat's memo names this screen. */
   text?: (visit: Visit, typed: string) => Promise<Reply>
+  /** A document or a photograph, likewise. */
+  file?: (visit: Visit, file: OfferedFile) => Promise<Reply>
 }
 
 export function shown(views: Drawing | Drawing[], more: Omit<Shown, 'kind' | 'views'> = {}): Shown {

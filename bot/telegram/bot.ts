@@ -1,10 +1,12 @@
 // The Telegram bot. The order of the lines below is the order in which an update meets them.
+import type { Agent } from 'node:https'
 import { type ConversationFlavor, conversations, createConversation } from '@grammyjs/conversations'
 import { type ApiClientOptions, Bot, type Context } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { ScreenDeps } from '../screens/visit.ts'
 import { createMemory, dialogueOf } from './conversation.ts'
 import { type Errand, sendOnErrand } from './errands.ts'
+import { fileFetcher } from './fetch-file.ts'
 import { noteMembership } from './membership.ts'
 import { createRepeats } from './repeats.ts'
 import { type SpeakingPace, speaking } from './speaking.ts'
@@ -37,7 +39,14 @@ export function createBot({ token, screens, pace, apiRoot, onTrouble = () => {},
   })
   bot.api.config.use(speaking(pace))
   const memory = createMemory()
-  const step = createStep({ screens: { onTrouble, ...screens }, repeats: createRepeats(), onTrouble })
+  const fetchFile = fileFetcher({
+    api: bot.api,
+    token,
+    apiRoot: client?.apiRoot ?? apiRoot,
+    agent: (client?.baseFetchConfig as { agent?: Agent } | undefined)?.agent,
+    onTrouble,
+  })
+  const step = createStep({ screens: { onTrouble, fetchFile, ...screens }, repeats: createRepeats(), onTrouble })
 
   bot.on('my_chat_member', (ctx) => noteMembership(screens.db, ctx))
   // Surveys are talked over in private; without a chat all would share one memory.

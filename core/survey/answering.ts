@@ -14,7 +14,7 @@ export type Outcome = { state: State } | { reason: Reason }
 
 export type AnswerEvent = Extract<
   SurveyEvent,
-  { kind: 'answer' | 'toggle' | 'doneChoosing' | 'skip' | 'keep' | 'notApplicable' }
+  { kind: 'answer' | 'file' | 'toggle' | 'doneChoosing' | 'skip' | 'keep' | 'notApplicable' }
 >
 
 export function decideAnswer(
@@ -36,6 +36,13 @@ export function decideAnswer(
       if (item.na && event.value === notApplicable) return moveOn(notApplicable)
       const parsed = typeOf(item).parse(item, event.value, about)
       return 'reason' in parsed ? parsed : moveOn(parsed.answer)
+    }
+    case 'file': {
+      if (event.item !== item.code || item.type !== 'file') return refuse('survey-files-not-asked')
+      const before = Array.isArray(current) ? current.map(String) : []
+      if (before.includes(event.token)) return refuse('survey-files-twice')
+      const parsed = typeOf(item).parse(item, [...before, event.token], about)
+      return 'reason' in parsed ? parsed : { state: keep(parsed.answer) }
     }
     case 'toggle': {
       if (event.item !== item.code) return refuse('survey-not-this-question')

@@ -1,4 +1,5 @@
 // What is known about a respondent before the first question.
+import type { KeptFile } from '../files/kinds.ts'
 import type { Language } from '../view.ts'
 
 /**
@@ -39,6 +40,8 @@ export type Facts = {
   followUp?: boolean
   /** What `pick` questions choose from, by registry name. */
   registries?: Record<string, readonly RegistryEntry[]>
+  /** What the respondent has sent so far, for `file` questions. */
+  files?: readonly KeptFile[]
 }
 
 export type OrganisationType = 'school' | 'kindergarten' | 'supplementary' | 'centre' | 'department'
@@ -46,7 +49,7 @@ export type OrganisationType = 'school' | 'kindergarten' | 'supplementary' | 'ce
 /** `value` is ASCII, at most 40 bytes: it travels in buttons. */
 export type RegistryEntry = { value: string; label: string }
 
-export type FactName = Exclude<keyof Facts, 'registries'>
+export type FactName = Exclude<keyof Facts, 'registries' | 'files'>
 
 /** The facts a definition may name. `always` ones need no fallback words in a text; a `list` cannot be said in one. */
 export const knownFacts: Record<FactName, 'always' | 'maybe' | 'list'> = {

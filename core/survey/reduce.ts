@@ -61,12 +61,14 @@ function decide(definition: Definition, before: State, event: SurveyEvent, facts
       return previous ? { state: asking(state, previous) } : refuse('survey-no-way-back')
     }
     default:
-      return place ? decideAnswer(definition, state, event, facts, place) : refuse('survey-not-this-question')
+      if (place) return decideAnswer(definition, state, event, facts, place)
+      return refuse(event.kind === 'file' ? 'survey-files-not-asked' : 'survey-not-this-question')
   }
 }
 
 function decideIntro(definition: Definition, state: State, event: SurveyEvent, facts: Facts): Outcome {
   if (event.kind === 'resume') return { state }
+  if (event.kind === 'file') return refuse('survey-files-not-asked')
   if (event.kind !== 'begin') return refuse('survey-begin-first')
   return { state: advance(definition, state, -1, facts) }
 }

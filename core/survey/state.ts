@@ -21,6 +21,8 @@ export type State = {
 export type SurveyEvent =
   | { kind: 'begin' }
   | { kind: 'answer'; item: string; value: Raw }
+  /** One more file, kept already under this token. */
+  | { kind: 'file'; item: string; token: string }
   /** Multiple choice, one press each; `doneChoosing` moves on. */
   | { kind: 'toggle'; item: string; option: string }
   | { kind: 'doneChoosing' }

@@ -1,4 +1,5 @@
 // What is to be shown next, in no channel's words: the doors draw it.
+import type { FileKind } from '../files/kinds.ts'
 import type { Answer, Answers } from './answer.ts'
 import type { Reason } from './words.ts'
 
@@ -56,6 +57,8 @@ export type Widget =
   | { kind: 'text'; max: number }
   /** Long: the door searches and pages. With max 1 a press answers, else it toggles. */
   | { kind: 'registry'; options: Option[]; max: number }
+  /** `options` are the files sent so far, all of them chosen: a toggle takes one away. */
+  | { kind: 'files'; options: Option[]; max: number; kinds: readonly FileKind[]; megabytes: number }
 
 /** `value` is ASCII and goes back in the event. */
 export type Option = { value: string; label: string; chosen: boolean }

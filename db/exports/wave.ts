@@ -8,8 +8,7 @@ import { resultsViewOf } from '../../core/survey-rights.ts'
 import type { Language } from '../../core/view.ts'
 import type { Db, PrismaClient } from '../open.ts'
 import { labelsOfRegistries } from '../registries.ts'
-import { answerTablesOf } from '../results/answer-tables.ts'
-import { countItems } from '../results/counts.ts'
+import { allAnswers, countItems } from '../results/counts.ts'
 import { findWave, type WaveHead } from '../results/wave.ts'
 import { anonymousRows, anonymousTexts, countCells } from './anonymous-rows.ts'
 import { namedRows } from './named-rows.ts'
@@ -49,7 +48,7 @@ export async function waveExport(
     definition,
     view: isNamed ? 'named' : 'anonymous',
     responses,
-    counts: await countItems(db, answerTablesOf(definition), waveId),
+    counts: await countItems(db, allAnswers(definition, waveId)),
     labels: await labelsOfRegistries(db, definition, { language, at: wave.opensAt }),
     rows: () => (isNamed ? namedRows(db, waveId, responses, zone) : anonymousRows(db, waveId, cells)),
     texts: () => anonymousTexts(db, waveId),

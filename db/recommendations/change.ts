@@ -4,8 +4,7 @@ import { smallestGroup } from '../../core/results/suppression.ts'
 import type { Text } from '../../core/survey/words.ts'
 import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
-import { answerTablesOf } from '../results/answer-tables.ts'
-import { countScores } from '../results/counts.ts'
+import { allAnswers, countScores } from '../results/counts.ts'
 
 export type Change = { scale: string; title: Text; before: number; after: number; high: 'good' | 'bad' }
 
@@ -68,7 +67,7 @@ async function valuesOf(db: Db, wave: Wave, personId: number | null) {
   }
   const definition = await definitionOf(db, wave.version)
   if (definition.anonymity === 'anonymous' && wave.mixedAt === null) return []
-  const { scores } = await countScores(db, answerTablesOf(definition), wave.id)
+  const { scores } = await countScores(db, allAnswers(definition, wave.id))
   return scores
     .filter(({ type, n }) => type === null && n >= smallestGroup)
     .map(({ scale, mean }) => ({ scale, value: mean }))

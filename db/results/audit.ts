@@ -4,7 +4,13 @@ import type { Db } from '../open.ts'
 
 export type NamedView = {
   /** The verb that showed it. */
-  action: 'viewRespondents' | 'viewFreeTexts' | 'viewPersonResult' | 'viewNeedsCall' | 'viewMenteeTopics'
+  action:
+    | 'downloadFile'
+    | 'viewRespondents'
+    | 'viewFreeTexts'
+    | 'viewPersonResult'
+    | 'viewNeedsCall'
+    | 'viewMenteeTopics'
   subject: 'wave' | 'person' | 'district'
   subjectId?: number
   /** How many people were on the page. */

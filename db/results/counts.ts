@@ -4,9 +4,10 @@ import type { OrganisationCoverage } from '../../core/results/coverage.ts'
 import type { ValueCount } from '../../core/results/distribution.ts'
 import type { Counts } from '../../core/results/merge-counts.ts'
 import type { Sample } from '../../core/statistics.ts'
-import type { Prisma } from '../generated/client/index.js'
+import type { Definition } from '../../core/survey/definition.ts'
+import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
-import type { AnswerTables } from './answer-tables.ts'
+import { type AnswerTables, answerTablesOf } from './answer-tables.ts'
 
 /** By organisation, in the order of their names. */
 export async function countCoverage(db: Db, waveId: number): Promise<OrganisationCoverage[]> {
@@ -23,6 +24,11 @@ export async function countCoverage(db: Db, waveId: number): Promise<Organisatio
 
 /** `range` narrows it to some of the responses, as `AND r.id …`. */
 export type Counted = { from: AnswerTables; waveId: number; range: Prisma.Sql }
+
+/** All that a wave was answered. */
+export function allAnswers(definition: Pick<Definition, 'anonymity'>, waveId: number): Counted {
+  return { from: answerTablesOf(definition), waveId, range: Prisma.empty }
+}
 
 export async function countItems(db: Db, { from, waveId, range }: Counted): Promise<Counts['items']> {
   return db.$queryRaw<Counts['items']>`

@@ -214,7 +214,7 @@ bot-privacy-text =
     What is kept: the number of this chat; { $linked ->
         [yes] the link to your card in the register ({ $name })
        *[no] there is no link to a card in the register yet
-    }; your answers to surveys and their results.
+    }; your answers to surveys, the files sent with them, and the results.
 
     Consent to processing: given, version of { $version }.
     Consent to messages: { $messages ->
@@ -251,7 +251,8 @@ bot-help-return = ‹ Return
 bot-puzzled-text = I do not understand this: I answer buttons and commands. Nothing is lost, here is where you are. All commands: /help
 bot-puzzled-command = There is no such command. All commands: /help. Here is where you are.
 bot-puzzled-edited = I do not see edited messages; what was there is kept. To change an answer press “Back”, or choose it before sending. Here is where you are.
-bot-puzzled-other = I do not read stickers, voices and files yet: a button or text is needed. Nothing is lost, here is where you are.
+bot-puzzled-file = No file is needed now, so it has not been kept. Nothing is lost, here is where you are.
+bot-puzzled-other = I do not read stickers, voices and videos: a button or text is needed. Nothing is lost, here is where you are.
 
 ## The list of commands
 bot-command-menu = the menu

@@ -57,6 +57,7 @@ survey-problem-shape = { $where }: the field “{ $field }” is written wrongly
 survey-problem-code-twice = the code “{ $code }” occurs twice.
 survey-problem-point-twice = scale “{ $code }”: one value has two labels.
 survey-problem-no-words = { $item }: a button has no words, add to words: { $word }.
+survey-problem-anonymous-file = { $item }: an anonymous survey asks for no files: a file names its author.
 survey-problem-unknown-scale = { $item }: there is no scale “{ $scale }” in scales.
 survey-problem-bounds = { $item }: the upper bound does not fit what can be chosen or entered.
 survey-problem-unknown-fact = { $item }: the condition asks for an unknown fact: “{ $fact }”.

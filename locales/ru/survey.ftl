@@ -60,6 +60,7 @@ survey-problem-shape = { $where }: поле «{ $field }» записано не
 survey-problem-code-twice = код «{ $code }» встречается дважды.
 survey-problem-point-twice = шкала «{ $code }»: одно значение стоит у двух подписей.
 survey-problem-no-words = { $item }: для кнопки нет слов, добавьте в words: { $word }.
+survey-problem-anonymous-file = { $item }: в анонимном опросе файлов не просят: файл называет своего автора.
 survey-problem-unknown-scale = { $item }: шкалы «{ $scale }» нет в разделе scales.
 survey-problem-bounds = { $item }: верхняя граница не сходится с тем, что можно выбрать или ввести.
 survey-problem-unknown-fact = { $item }: условие спрашивает о неизвестном: «{ $fact }».

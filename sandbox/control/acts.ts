@@ -15,6 +15,8 @@ type Given = {
   type?: string
   /** The file's bytes. */
   base64?: string
+  /** Of an album. */
+  files?: { name: string; type?: string; base64: string }[]
 }
 
 type Act = (hands: Acting, chat: number, given: Given) => unknown
@@ -29,6 +31,11 @@ export const acts: Record<string, Act> = {
   photo: (hands, chat, { base64, caption }) => hands.sendPhoto(chat, bytesOf(base64), caption),
   document: (hands, chat, { base64, name, type, caption }) =>
     hands.sendDocument(chat, { name: said(name, 'name'), bytes: bytesOf(base64), ...(type && { type }) }, caption),
+  album: (hands, chat, { files }) =>
+    hands.sendAlbum(
+      chat,
+      said(files, 'files').map(({ base64, ...file }) => ({ ...file, bytes: bytesOf(base64) })),
+    ),
   block: (hands, chat) => hands.block(chat),
   unblock: (hands, chat) => hands.unblock(chat),
 }

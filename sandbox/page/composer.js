@@ -3,7 +3,7 @@ import { el } from './dom.js'
 import { menu } from './menu.js'
 import { say } from './words.js'
 
-/** `chat` is the view of the chat, `does` what a person can do: start, unblock, text, file, sticker, voice. */
+/** `chat` is the view of the chat, `does` what a person can do: start, unblock, text, files, sticker, voice. */
 export function composer(chat, person, does) {
   if (chat.blocked) return [el('p', { class: 'foot-hint' }, say('blocked')), wide(say('unblock'), does.unblock)]
   if (!chat.started) {
@@ -76,9 +76,9 @@ function commandMenu(commands, does) {
 }
 
 function attachMenu(does) {
-  const file = el('input', { type: 'file', hidden: true })
+  const file = el('input', { type: 'file', multiple: true, hidden: true })
   file.addEventListener('change', () => {
-    if (file.files[0]) does.file(file.files[0])
+    if (file.files.length > 0) does.files([...file.files])
     file.value = ''
   })
   const button = el('button', {

@@ -34,10 +34,12 @@ const does = {
   text: (text) => attempt('text', { text }),
   sticker: () => attempt('sticker', { emoji: '🙂' }),
   voice: () => attempt('voice', { seconds: 4 }),
-  async file(file) {
-    const base64 = await base64Of(file)
-    const isPicture = file.type === 'image/png' || file.type === 'image/jpeg'
-    await attempt(isPicture ? 'photo' : 'document', { base64, name: file.name, type: file.type || undefined })
+  async files(chosen) {
+    // As phones do it: no more than ten in one go.
+    const files = await Promise.all(chosen.slice(0, 10).map(readFile))
+    const isPicture = files[0].type === 'image/png' || files[0].type === 'image/jpeg'
+    if (files.length > 1) await attempt('album', { files })
+    else await attempt(isPicture ? 'photo' : 'document', files[0])
   },
 }
 
@@ -162,6 +164,10 @@ byId('language').addEventListener('click', (event) => {
 const asked = decodeURIComponent(location.hash.slice(1))
 const remembered = people.find(({ key }) => key === asked)
 if (remembered) await open(remembered).catch(failed)
+
+async function readFile(file) {
+  return { name: file.name, type: file.type || undefined, base64: await base64Of(file) }
+}
 
 function base64Of(file) {
   return new Promise((resolve, reject) => {

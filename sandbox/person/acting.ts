@@ -7,7 +7,7 @@ import { dialogOf, editOwn, say } from './hands.ts'
 import { setBlocked } from './membership.ts'
 import { type PersonDetails, personWith } from './new-person.ts'
 import { dataOf, press } from './press.ts'
-import { sendFile, sendPicture, sendSticker, sendVoice } from './sendings.ts'
+import { type PlainFile, sendAlbum, sendFile, sendPicture, sendSticker, sendVoice } from './sendings.ts'
 
 /** A chat is named by its id, which `personOf` gives. Every act becomes the update that Telegram would make of it. */
 export type Acting = {
@@ -25,7 +25,9 @@ export type Acting = {
   sendVoice: (chat: number, seconds: number) => Message
   /** PNG or JPEG bytes. */
   sendPhoto: (chat: number, bytes: Buffer, caption?: string) => Message
-  sendDocument: (chat: number, file: { name: string; type?: string; bytes: Buffer }, caption?: string) => Message
+  sendDocument: (chat: number, file: PlainFile, caption?: string) => Message
+  /** Two to ten at once: as many messages, in one group. */
+  sendAlbum: (chat: number, files: readonly PlainFile[]) => Message[]
   block: (chat: number) => void
   unblock: (chat: number) => void
   /** The messages of the chat, oldest first. */
@@ -61,6 +63,7 @@ export function actingWith(box: Box, bot: Bot): Acting {
     sendVoice: (chat, seconds) => sendVoice(hands, chat, seconds),
     sendPhoto: (chat, bytes, caption) => sendPicture(hands, chat, bytes, caption),
     sendDocument: (chat, file, caption) => sendFile(hands, chat, file, caption),
+    sendAlbum: (chat, files) => sendAlbum(hands, chat, files),
     block: (chat) => setBlocked(hands, chat, true),
     unblock: (chat) => setBlocked(hands, chat, false),
     readChat: (chat) => [...messagesOf(chat).values()],

@@ -22,6 +22,7 @@ export const registries = { positions: [entry], subjects: [entry], rmo: [entry],
 
 /** What a widget is given where a test has no wish of its own. */
 function plainAnswer({ widget }: Ask): Raw {
+  if (widget.kind === 'files') return ['some file']
   if ('options' in widget) return widget.options[0]?.value ?? ''
   if (widget.kind === 'number') return widget.max ?? 1
   return widget.kind === 'date' ? '01.09.2026' : 'Спасибо'

@@ -8,8 +8,10 @@ import { keepBackup, listKept } from '../../db/backup/keep.ts'
 import { restoreBackup } from '../../db/backup/restore.ts'
 import { verifyBackup } from '../../db/backup/verify.ts'
 import { writeBackup } from '../../db/backup/write.ts'
+import { keepFile } from '../../db/files.ts'
 import { listMigrations, migrate } from '../../db/migrate.ts'
 import { type Database, openInMemory } from '../../db/open.ts'
+import { makeWave, questionnaireA } from '../bot/make.ts'
 import { testDatabase } from '../setup/database.ts'
 import { make, today } from '../setup/make.ts'
 
@@ -179,6 +181,22 @@ test('a restore that fails half way leaves the database as it was', async () => 
   await other.close()
 })
 
+test('a file of many parts, more than are read at once, is restored to the last byte', async () => {
+  const other = await testDatabase()
+  const again = await testDatabase()
+  const person = await make.person(other.client)
+  await fillWithFiles(other.client, person.id, 9_000_000)
+  const heavy = join(folder, 'heavy')
+  await backup(other, heavy)
+  await restore(again, heavy)
+  const sums = `SELECT count(*)::int AS parts, sum(octet_length(bytes))::int AS bytes,
+    md5(string_agg(md5(bytes), '' ORDER BY number)) AS sum FROM stored_file_part`
+  const { rows } = await again.pool.query(sums)
+  expect(rows).toEqual((await other.pool.query(sums)).rows)
+  expect(rows[0].parts).toBeGreaterThan(32)
+  await Promise.all([other.close(), again.close()])
+})
+
 test('a file that exists is not written over, and a folder that is not there is no trace of a backup', async () => {
   await expect(backup(database, file)).rejects.toMatchObject({ key: 'backup-exists' })
   await expect(backup(database, join(file, 'below'))).rejects.toMatchObject({ key: 'backup-unwritable' })
@@ -250,6 +268,7 @@ async function fillWithOddities({ client, pool }: Database): Promise<void> {
   for (let n = 0; n < 1_500; n++)
     await pool.query(`INSERT INTO schedule_run (schedule, due_at, started_at, error)
     VALUES ('many', '2020-01-01'::timestamptz + ${n} * interval '1 minute', now(), '${randomBytes(150).toString('hex')}')`)
+  await fillWithFiles(client, person.id)
   const contact = await client.contact.create({ data: { channel: 'telegram', address: '9007199254740993' } })
   const message = { channel: 'telegram' as const, contactId: contact.id, kind: 'x', params: {}, createdAt: today }
   const past = new Date(now.getTime() - 1)
@@ -261,4 +280,16 @@ async function fillWithOddities({ client, pool }: Database): Promise<void> {
       { ...message, key: 'sent', notBefore: past, status: 'sent' },
     ],
   })
+}
+
+/** More than one part, with every byte there is. */
+async function fillWithFiles(client: Database['client'], personId: number, size = 300_000): Promise<void> {
+  const { id: waveId } = await makeWave(client, questionnaireA(), [personId])
+  const { id: runId } = await client.run.create({
+    data: { token: 'f'.repeat(32), waveId, personId, startedAt: now, updatedAt: now, state: {} },
+  })
+  const bytes = Buffer.concat([Buffer.from(Uint8Array.from({ length: 256 }, (_, i) => i)), randomBytes(size)])
+  const named = Buffer.concat([Buffer.from('%PDF-'), bytes])
+  const kept = await keepFile(client, { runId, bytes: named, name: 'всё.pdf', otherwise: 'файл', now })
+  expect(kept.kind).toBe('kept')
 }

@@ -73,10 +73,10 @@ export async function answerByText(deps: ScreenDeps, event: Heard, run: string, 
 /** Where the run stands; a pause ends with coming back. */
 export async function lookAtRun(deps: ScreenDeps, event: Heard, run: string): Promise<Reply | null> {
   const applied = await apply(deps, event, run, ({ state }) => (state.paused ? { kind: 'resume' } : 'look'))
-  return applied.kind === 'none' ? null : draw(applied, wordsOf(applied.sheet.language), { page: 0 })
+  return applied.kind === 'none' ? null : drawApplied(applied)
 }
 
-function apply(
+export function apply(
   deps: ScreenDeps,
   { channel, address, dedupeKey, receivedAt, inboxId }: Heard,
   key: string,
@@ -91,6 +91,11 @@ function apply(
     receivedAt,
     ...(inboxId !== undefined && { inboxId }),
   })
+}
+
+/** What the chat shows of it, in the language of the run. */
+export function drawApplied(applied: Exclude<Done, { kind: 'none' }>): Reply {
+  return draw(applied, wordsOf(applied.sheet.language), { page: 0 })
 }
 
 function draw(

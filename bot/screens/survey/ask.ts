@@ -34,6 +34,8 @@ function drawWidget(about: About, ask: Ask): Answers {
       return drawOptions(about, ask, widget.options, toggle, [words('bot-survey-choose-up-to', { max: widget.max })])
     case 'registry':
       return drawRegistry(about, ask, widget)
+    case 'files':
+      return drawFiles(about, ask, widget)
     case 'number':
       return {
         lines: [
@@ -84,6 +86,22 @@ function drawRegistry(about: About, ask: Ask, widget: Extract<Widget, { kind: 'r
   return { lines: answers.lines, rows: [...answers.rows, ...turns] }
 }
 
+/** What is there already, a button each to take it away, and how to send one more. */
+function drawFiles(about: About, ask: Ask, widget: Extract<Widget, { kind: 'files' }>): Answers {
+  const { words } = about
+  const { options, max, kinds, megabytes } = widget
+  const isFull = options.length >= max
+  const left = max - options.length
+  const names = options.map(({ label }, i) => words('survey-files-line', { number: i + 1, name: label }))
+  const hint = isFull
+    ? words('survey-files-full', { count: max })
+    : words('survey-files-hint', { left, sent: options.length, megabytes, kinds: kinds.join(', ').toUpperCase() })
+  const removals = options.map((option, i) =>
+    press(words('survey-files-remove', { number: i + 1 }), value(about, '-', ask.place, option.value)),
+  )
+  return { lines: [names.join('\n'), hint].filter(Boolean), rows: inRows(removals, 2) }
+}
+
 function limits({ min, max }: { min?: number; max?: number }): string {
   if (min !== undefined && max !== undefined) return 'bot-survey-type-number-between'
   if (min !== undefined) return 'bot-survey-type-number-from'
@@ -101,9 +119,12 @@ function wayOn(about: About, { can, widget, place, changing, current }: Ask): Ac
   const { words } = about
   const isMany = widget.kind === 'choices' || (widget.kind === 'registry' && widget.max > 1)
   const on: Action[] = []
-  if (isMany && current) on.push(press(words('bot-survey-done'), value(about, 'd', place)))
+  if (widget.kind === 'files' && current) on.push(press(words('survey-files-on'), value(about, 'd', place)))
+  else if (isMany && current) on.push(press(words('bot-survey-done'), value(about, 'd', place)))
   else if (can.keep) on.push(press(words('bot-survey-keep'), value(about, 'k')))
-  if (can.skip) on.push(press(words(current ? 'bot-survey-clear' : 'bot-survey-skip'), value(about, 'e')))
+  // Files are taken away one by one.
+  if (can.skip && !(widget.kind === 'files' && current))
+    on.push(press(words(current ? 'bot-survey-clear' : 'bot-survey-skip'), value(about, 'e')))
   const back: Action[] = []
   if (can.back) back.push(press(words(changing ? 'bot-survey-to-review' : 'bot-back'), value(about, 'b')))
   back.push(press(words('bot-menu-button'), value(about, 'p')))

@@ -3,6 +3,7 @@ import { startOrResumeRun } from '../../../db/runs.ts'
 import { lastDayOf } from '../dates.ts'
 import { goTo, type Reply, type Screen, type Visit } from '../visit.ts'
 import { answerByText, lookAtRun } from './answer.ts'
+import { answerByFile } from './answer-by-file.ts'
 
 const name = 'survey'
 
@@ -32,6 +33,10 @@ export const survey: Screen = {
   async text(visit, typed) {
     const run = String(visit.contact.memo?.run ?? '')
     return (await answerByText(visit.deps, visit.event, run, typed)) ?? gone(visit)
+  },
+  async file(visit, offered) {
+    const { deps, event, contact } = visit
+    return (await answerByFile({ deps, event, run: String(contact.memo?.run ?? ''), offered })) ?? gone(visit)
   },
 }
 

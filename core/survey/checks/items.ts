@@ -25,7 +25,7 @@ export function checkItems(definition: Definition): Problem[] {
   ]
 }
 
-function checkItem(item: Item, path: Path, { words }: Definition, scales: string[]): Problem[] {
+function checkItem(item: Item, path: Path, { words, anonymity }: Definition, scales: string[]): Problem[] {
   const { code } = item
   const found: Problem[] = []
   if (item.na && !words.na) found.push(problem([...path, 'na'], 'no-words', { item: code, word: 'na' }))
@@ -34,6 +34,10 @@ function checkItem(item: Item, path: Path, { words }: Definition, scales: string
   }
   if (item.prefill && !Object.hasOwn(knownFacts, item.prefill.fact)) {
     found.push(problem([...path, 'prefill'], 'prefill-fact', { item: code, fact: item.prefill.fact }))
+  }
+  // A file names whoever made it, in its properties if not in its words.
+  if (item.type === 'file' && anonymity === 'anonymous') {
+    found.push(problem([...path, 'type'], 'anonymous-file', { item: code }))
   }
   if (item.type === 'scale' && !scales.includes(item.scale)) {
     found.push(problem([...path, 'scale'], 'unknown-scale', { item: code, scale: item.scale }))

@@ -5,6 +5,7 @@ import type { About, Parsed } from '../item-type.ts'
 import type { Widget } from '../step.ts'
 import { bool } from './bool.ts'
 import { date } from './date.ts'
+import { file } from './file.ts'
 import { int } from './int.ts'
 import { many } from './many.ts'
 import { number } from './number.ts'
@@ -13,7 +14,7 @@ import { pick } from './pick.ts'
 import { scale } from './scale.ts'
 import { text } from './text.ts'
 
-export const itemTypes = { scale, one, many, int, number, date, text, bool, pick }
+export const itemTypes = { scale, one, many, int, number, date, text, bool, pick, file }
 
 type Schemas = (typeof itemTypes)[keyof typeof itemTypes]['schema']
 const schemas = Object.values(itemTypes).map((type) => type.schema)

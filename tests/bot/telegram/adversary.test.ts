@@ -18,18 +18,9 @@ beforeEach(() => {
 afterAll(() => talk.close())
 
 describe('words and pictures where a button is expected', () => {
-  test('a sticker, a voice, a photo, a document: each is answered, and the question stands again', async () => {
+  test('a sticker, a voice: each is answered, and the question stands again', async () => {
     const { hands, run } = await atQuestion1(talk, here.db)
-    const png = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    )
-    const sendings = [
-      () => talk.box.sendSticker(hands.chat, '🙂'),
-      () => talk.box.sendVoice(hands.chat, 9),
-      () => talk.box.sendPhoto(hands.chat, png, 'Мой ответ: справляюсь'),
-      () => talk.box.sendDocument(hands.chat, { name: 'план.docx', bytes: Buffer.from('x') }),
-    ]
+    const sendings = [() => talk.box.sendSticker(hands.chat, '🙂'), () => talk.box.sendVoice(hands.chat, 9)]
     for (const send of sendings) {
       const before = hands.fromBot().length
       send()
@@ -38,6 +29,26 @@ describe('words and pictures where a button is expected', () => {
       expect(textsOf(hands).at(-1)).toContain('1 из ')
     }
     expect((await run()).rev).toBe(1)
+  })
+
+  test('a photo, a document: each is told that no file is asked for, above the question', async () => {
+    const { hands, run } = await atQuestion1(talk, here.db)
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const sendings = [
+      () => talk.box.sendPhoto(hands.chat, png, 'Мой ответ: справляюсь'),
+      () => talk.box.sendDocument(hands.chat, { name: 'план.docx', bytes: Buffer.from('x') }),
+    ]
+    for (const send of sendings) {
+      const before = hands.fromBot().length
+      send()
+      await eventually(() => expect(hands.fromBot().length).toBe(before + 1))
+      expect(textsOf(hands).at(-1)).toMatch(/файл не нужен[\s\S]*1 из /)
+    }
+    expect((await run()).rev).toBe(1)
+    expect(await here.db.storedFile.count()).toBe(0)
   })
 
   test('a wall of text, four messages of it, is refused in words each time', async () => {

@@ -32,6 +32,12 @@ test.each<[string, string, Loose[], Loose?]>([
   ['a scale that is not there', 'unknown-scale', [make.scaleItem('1', { scale: 'Q' })]],
   ['«does not apply» without words', 'no-words', two, { words: {} }],
   ['yes and no without words', 'no-words', [{ code: '1', type: 'bool', text }], { words: { yes: text } }],
+  [
+    'a file where nobody is to have a name',
+    'anonymous-file',
+    [...two, { code: '3', type: 'file', text }],
+    { anonymity: 'anonymous' },
+  ],
   ['more choices than options', 'bounds', [{ code: '1', type: 'many', max: 3, options: [text, text], text }]],
   ['a range turned round', 'bounds', [{ code: '1', type: 'int', min: 5, max: 3, text }]],
   ['dates turned round', 'bounds', [{ code: '1', type: 'date', min: '2025-01-01', max: '2024-01-01', text }]],

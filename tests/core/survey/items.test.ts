@@ -15,12 +15,33 @@ const facts = make.facts({
       { value: '18', label: 'Физика' },
     ],
   },
+  files: [
+    { token: 'one', name: 'План.docx', kind: 'docx', size: 1000 },
+    { token: 'two', name: 'Фото.jpg', kind: 'jpg', size: 3_000_000 },
+    { token: 'three', name: 'Отчёт.pdf', kind: 'pdf', size: 1000 },
+    { token: 'huge', name: 'Фото.png', kind: 'png', size: 3_200_000 },
+  ],
 })
 
 const cases: Record<
   keyof typeof itemTypes,
   { item: object; takes: [Raw, unknown, string][]; refuses: [Raw, string][] }
 > = {
+  file: {
+    item: { max: 2, kinds: ['docx', 'jpg', 'png'], megabytes: 3 },
+    takes: [
+      [['one'], ['one'], 'План.docx'],
+      [['two', 'one', 'two'], ['two', 'one'], 'Фото.jpg; План.docx'],
+    ],
+    refuses: [
+      ['one', 'survey-files-send'],
+      [[], 'survey-files-send'],
+      [['one', 'two', 'huge'], 'survey-files-many'],
+      [['three'], 'survey-files-unknown'],
+      [['huge'], 'survey-files-large'],
+      [['somebody else’s'], 'survey-files-gone'],
+    ],
+  },
   scale: {
     item: { scale: 'Z' },
     takes: [

@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { languages, messagesOf } from '../../../locales/index.ts'
 
-const folders = ['../../../core/survey/', '../../../content/', '../../../cli/commands/']
+const folders = [
+  '../../../core/survey/',
+  '../../../content/',
+  '../../../cli/commands/',
+  '../../../core/files/',
+  '../../../bot/screens/survey/',
+]
 const code = folders
   .map((folder) => new URL(folder, import.meta.url))
   .flatMap((folder) =>

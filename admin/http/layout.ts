@@ -9,7 +9,7 @@ import { mayOpen } from '../page-rights.ts'
 import { pages } from '../pages/index.ts'
 import { resources } from '../resources/index.ts'
 import { assetUrl } from './assets.ts'
-import { html } from './html.ts'
+import { html } from '../../core/html.ts'
 import { navigationOf } from './navigation.ts'
 
 const scripts = [

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/view.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { assetUrl } from './assets.ts'
-import { html } from './html.ts'
+import { html } from '../../core/html.ts'
 
 export function messagePage(language: Language, message: string): string {
   const words = wordsOf(language)

@@ -3,7 +3,7 @@ import type { Language } from '../../core/view.ts'
 import { wordsOf } from '../../locales/index.ts'
 import type { DemoAccount } from '../options.ts'
 import { assetUrl } from './assets.ts'
-import { html } from './html.ts'
+import { html } from '../../core/html.ts'
 
 export type SignInPage = {
   language: Language

@@ -5,6 +5,7 @@ import type { Definition } from '../core/survey/definition.ts'
 import type { Facts } from '../core/survey/facts.ts'
 import type { Language } from '../core/view.ts'
 import { courseInWords, latestCourses, toLastCourse } from './course-records.ts'
+import { together } from './in-groups.ts'
 import type { Db } from './open.ts'
 import { registerFacts } from './register-facts.ts'
 import { registriesFor } from './registries.ts'
@@ -17,21 +18,8 @@ type About = { waveId: number; personId: number; language: Language; zone?: stri
  */
 export async function factsOf(db: Db, about: About): Promise<Facts> {
   const { waveId, personId, language, zone = 'Europe/Moscow', definition } = about
-  const respondent = await db.respondent.findUniqueOrThrow({
-    where: { waveId_personId: { waveId, personId } },
-    include: {
-      wave: { select: { opensAt: true } },
-      organisation: { select: { shortName: true } },
-      person: {
-        select: {
-          firstName: true,
-          experienceFrom: true,
-          assignments: { include: { position: true }, orderBy: [{ isMainJob: 'desc' }, { id: 'asc' }], take: 1 },
-          courses: latestCourses,
-        },
-      },
-    },
-  })
+  const respondent = await findRespondent(db, { waveId, personId })
+  if (!respondent) throw new Error(`facts: person ${personId} is not asked by wave ${waveId}`)
   const { person, organisation, organisationType, wave } = respondent
   const lastCourse = toLastCourse(person.courses, wave.opensAt)
   const opened = DateTime.fromJSDate(wave.opensAt, { zone })
@@ -61,3 +49,24 @@ export async function factsOf(db: Db, about: About): Promise<Facts> {
     ...(registries && { registries }),
   }
 }
+
+/** Those who begin at the same time are looked up together. */
+const findRespondent = together(async (db: Db, asked: { waveId: number; personId: number }[]) => {
+  const found = await db.respondent.findMany({
+    where: { OR: asked },
+    include: {
+      wave: { select: { opensAt: true } },
+      organisation: { select: { shortName: true } },
+      person: {
+        select: {
+          firstName: true,
+          experienceFrom: true,
+          assignments: { include: { position: true }, orderBy: [{ isMainJob: 'desc' }, { id: 'asc' }], take: 1 },
+          courses: latestCourses,
+        },
+      },
+    },
+  })
+  const byKey = new Map(found.map((one) => [`${one.waveId}:${one.personId}`, one]))
+  return asked.map(({ waveId, personId }) => byKey.get(`${waveId}:${personId}`))
+})

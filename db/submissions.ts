@@ -9,8 +9,8 @@ import { followUp, hasConsequence } from './consequences/index.ts'
 import { together } from './in-groups.ts'
 import type { Db } from './open.ts'
 import { submissionRows } from './submission-rows.ts'
-import { writeSubmissions } from './write-submissions.ts'
 import { inTransaction } from './transaction.ts'
+import { writeSubmissions } from './write-submissions.ts'
 
 /** The run as it was read, and how it was answered. */
 export type Ending = {

@@ -6,10 +6,7 @@ import type { Ending, SentAt } from './submissions.ts'
 export type Submission = { run: Ending; at: SentAt; rows: ReturnType<typeof submissionRows> }
 
 /** Undefined where the run has moved on since it was read, or where somebody else has handled this very update. */
-export async function writeSubmissions(
-  db: Db,
-  all: Submission[],
-): Promise<({ organisationId: number } | undefined)[]> {
+export async function writeSubmissions(db: Db, all: Submission[]): Promise<({ organisationId: number } | undefined)[]> {
   const sent = await db.$queryRaw<{ id: number; key: string; organisation_id: number }[]>`
     /* prepared: write-submissions */
     WITH asked AS (

@@ -68,7 +68,8 @@ export function takePage(
     } else {
       if (item.required && !draft) taken.problems.set(index, { key: emptyReason(place) })
       const isTouched = isSeen(answers, place) || standingAnswer(answers, place, about) !== undefined
-      if (item.required ? isTouched : isTouched || !draft) keep(index, item.required && !item.prefill ? null : leftEmpty)
+      if (item.required ? isTouched : isTouched || !draft)
+        keep(index, item.required && !item.prefill ? null : leftEmpty)
     }
   }
   return { ...taken, state: answers === state.answers ? state : { ...state, answers } }

@@ -25,6 +25,6 @@ export function addressOf(token: string, { page, language, isMore }: Partial<Que
   if (page !== undefined && page !== null) query.set('p', String(page))
   if (isMore) query.set('more', '1')
   if (language) query.set('lang', language)
-  const said = query.size > 0 ? `?${query}` : ''
+  const said = query.size > 0 ? `?${query.toString()}` : ''
   return `/s/${token}${said}${fragment && `#${fragment}`}`
 }

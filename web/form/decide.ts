@@ -10,7 +10,8 @@ export async function decide(taking: Taking): Promise<Answered | null> {
   const { language } = sheet
   const decision = form.go === 'agree' ? ('given' as const) : ('refused' as const)
   if (!sheet.agrees) {
-    if (form.text !== consentMark(language)) return again(taking, sheet.state, { code: 409, notice: 'form-agree-changed' })
+    if (form.text !== consentMark(language))
+      return again(taking, sheet.state, { code: 409, notice: 'form-agree-changed' })
     await decideOnPage(options.db, sheet, {
       purpose: 'processing',
       decision,

@@ -6,6 +6,7 @@ import type { PrismaClient } from '../../db/open.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { readQuery } from './address.ts'
 import { assets } from './assets.ts'
+import { justOnce } from './just-once.ts'
 import { languageOf } from './language.ts'
 import { layout } from './layout.ts'
 import { drawMessage } from './message-page.ts'
@@ -44,6 +45,8 @@ export async function form(app: FastifyInstance, options: FormOptions): Promise<
       })
       door.setErrorHandler((error: unknown, request, reply) => refuse(door, error, request, reply))
       await door.register(rateLimit, { max: options.perMinute ?? mostPerMinute, timeWindow: 60_000 })
+      // Forms and nothing else.
+      door.removeAllContentTypeParsers()
       await door.register(formbody, { bodyLimit: mostBytes })
       await door.register(assets)
       const missed = misses(options.clock)
@@ -57,7 +60,10 @@ export async function form(app: FastifyInstance, options: FormOptions): Promise<
         if (missed.tooMany(request.ip)) return say(request, reply, 429, 'often')
         const sent = readForm(request.body)
         if (!sent) return say(request, reply, 400, 'no-form')
-        return answer(reply, await takeForm(options, askedOf(request), sent), () => missed.note(request.ip))
+        const asked = askedOf(request)
+        const take = () => takeForm(options, asked, sent)
+        const taken = sent.go === 'send' ? justOnce(`${asked.token}:${sent.dedupeKey}`, take) : take()
+        return answer(reply, await taken, () => missed.note(request.ip))
       })
     },
     { prefix: '/s' },

@@ -65,7 +65,7 @@ function boxes(say: Say, { ask, typed }: Field): Html[] {
 function control(say: Say, { ask, typed, problem }: Field, about: Html): Html {
   const name = nameOf(ask)
   const { widget } = ask
-  const value = typed?.find((one) => one !== notApplicable) ?? valueOf(ask)
+  const value = typed?.find((one) => one !== notApplicable) ?? standingIn(ask)
   const common = html`id="${name}-input" name="${name}"${about}${flag('aria-invalid="true"', Boolean(problem))}`
   switch (widget.kind) {
     case 'text':
@@ -104,7 +104,7 @@ function notApplicableBox(say: Say, { ask, typed }: Field): Html[] {
   )
 }
 
-function valueOf({ current, widget }: Ask): string {
+function standingIn({ current, widget }: Ask): string {
   if (current === undefined || current.answer === notApplicable) return ''
   const value = String(current.answer)
   return widget.kind === 'number' ? value.replace('.', ',') : value

@@ -91,7 +91,8 @@ export function pageOf(
     return { kind: 'page', code, page: layout(say, { title: intro.title, body, other }) }
   }
   const wanted = query.page
-  const stand = wanted !== null && isThere(definition, state, facts, wanted) ? wanted : standOf(definition, state, facts)
+  const stand =
+    wanted !== null && isThere(definition, state, facts, wanted) ? wanted : standOf(definition, state, facts)
   const { title, body } = drawStand(say, {
     definition,
     state,

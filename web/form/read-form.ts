@@ -31,7 +31,11 @@ export function readForm(body: unknown): Form | null {
   for (const [name, value] of fields) {
     const values = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string').map(plain)
     const place = /^q(\d{1,4})$/.exec(name)?.[1]
-    if (place !== undefined) given.set(Number(place), values.filter((one) => one.trim() !== ''))
+    if (place !== undefined)
+      given.set(
+        Number(place),
+        values.filter((one) => one.trim() !== ''),
+      )
     else if (carried.has(name)) said.set(name, values.at(-1) ?? '')
     else unknown.push(name)
   }

@@ -32,8 +32,7 @@ ${page.notice ? html`<p class="notice" role="status">${page.notice}</p>` : ''}${
 <form method="post" action="${page.action}" novalidate data-draft>
 ${carriedIn(page.carried)}
 ${groups.map(
-  ({ title, fields }) =>
-    html`${isWhole ? html`<h2>${title}</h2>` : ''}${fields.map((field) => drawField(say, field))}`,
+  ({ title, fields }) => html`${isWhole ? html`<h2>${title}</h2>` : ''}${fields.map((field) => drawField(say, field))}`,
 )}
 <p class="kept" role="status" data-kept="${words('form-kept')}" data-failed="${words('form-not-kept')}"></p>
 <div class="ways">

@@ -9,18 +9,17 @@ import { wordsOf } from '../../locales/index.ts'
 import { layout } from './layout.ts'
 import type { Answered } from './open-link.ts'
 import { drawResult } from './result-page.ts'
-import { again, keep, type Taking, toPage } from './taking.ts'
+import { keep, keepAndDraw, type Taking, toPage } from './taking.ts'
 
 export async function send(taking: Taking, state: State): Promise<Answered | null> {
   const { definition, facts } = taking.sheet
   const reviewing: State = { ...state, mode: 'reviewing', at: null, paused: false }
   const { step } = reduce(definition, reviewing, { kind: 'submit' }, facts)
   if (step.kind === 'finished') return finish(taking, reviewing, step)
+  if (taking.asked.query.page === 'review')
+    return keepAndDraw(taking, reviewing, { code: 422, notice: 'form-review-first' })
   const kept = await keep(taking, reviewing)
-  if (!kept) return null
-  return taking.asked.query.page === 'review'
-    ? again(taking, reviewing, { code: 422, notice: 'form-review-first' })
-    : toPage(taking.asked, 'review')
+  return kept && toPage(taking.asked, 'review')
 }
 
 async function finish(taking: Taking, state: State, step: Finished): Promise<Answered | null> {
@@ -38,5 +37,9 @@ async function finish(taking: Taking, state: State, step: Finished): Promise<Ans
       isAnonymous: definition.anonymity === 'anonymous',
     },
   )
-  return { kind: 'page', code: 200, page: layout({ words, language }, { title: inWords(definition.title, facts), body }) }
+  return {
+    kind: 'page',
+    code: 200,
+    page: layout({ words, language }, { title: inWords(definition.title, facts), body }),
+  }
 }

@@ -9,7 +9,7 @@ import { isThere, placesOn } from './draw.ts'
 import { type Answered, type Asked, lookUp } from './open-link.ts'
 import type { Form } from './read-form.ts'
 import { send } from './send.ts'
-import { type Again, again, isStale, keep, type Taking, toPage } from './taking.ts'
+import { again, isStale, keep, keepAndDraw, type Taking, toPage } from './taking.ts'
 
 export async function takeForm(options: FormOptions, asked: Asked, form: Form): Promise<Answered> {
   // Somebody may answer the same run in a chat meanwhile: then it is looked at anew, and is stale.
@@ -90,18 +90,6 @@ function onwards({ asked, form, sheet }: Taking, _state: State): Answered {
 async function keepDraft(taking: Taking, state: State): Promise<Answered | null> {
   const rev = await keep(taking, state)
   return rev && { kind: 'kept', code: 200, rev: rev.rev }
-}
-
-async function keepAndDraw(
-  taking: Taking,
-  state: State,
-  more: Again,
-): Promise<Answered | null> {
-  const kept = await keep(taking, state)
-  if (!kept) return null
-  const { sheet } = taking
-  const run = { id: sheet.run?.id ?? 0, rev: kept.rev, lastEventKey: taking.form.dedupeKey }
-  return again({ ...taking, sheet: { ...sheet, run } }, state, more)
 }
 
 function stale(taking: Taking): Answered {

@@ -35,11 +35,16 @@ export function again(
 ): Answered {
   const query = { ...asked.query, isMore: false }
   const words = wordsOf(sheet.language)
-  return pageOf({ ...sheet, state }, options, { ...asked, query }, {
-    code,
-    again: { given: form.given, problems },
-    notice: notice && words(notice),
-  })
+  return pageOf(
+    { ...sheet, state },
+    options,
+    { ...asked, query },
+    {
+      code,
+      again: { given: form.given, problems },
+      notice: notice && words(notice),
+    },
+  )
 }
 
 export function toPage(
@@ -49,4 +54,12 @@ export function toPage(
   fragment = '',
 ): Answered {
   return { kind: 'to', address: addressOf(token, { page, language: query.language, ...more }, fragment) }
+}
+
+export async function keepAndDraw(taking: Taking, state: State, more: Again): Promise<Answered | null> {
+  const kept = await keep(taking, state)
+  if (!kept) return null
+  const { sheet } = taking
+  const run = { id: sheet.run?.id ?? 0, rev: kept.rev, lastEventKey: taking.form.dedupeKey }
+  return again({ ...taking, sheet: { ...sheet, run } }, state, more)
 }

@@ -1,10 +1,10 @@
 // A form's door on a real port, people with links, and somebody who fills in as a browser without scripts does.
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
-import type { Database } from '../../../db/open.ts'
 import { linkOf } from '../../../db/links.ts'
+import type { Database } from '../../../db/open.ts'
 import { webApp } from '../../../web/app.ts'
-import { form, type FormOptions } from '../../../web/form/door.ts'
+import { type FormOptions, form } from '../../../web/form/door.ts'
 import { noon } from '../../bot/make.ts'
 
 export type OpenForm = { address: string; log: string[]; close: () => Promise<void>; at: { now: Date } }
@@ -72,10 +72,21 @@ export function fieldsOf({ html }: Page): Record<string, string[]> {
     const isOff = /type="(radio|checkbox)"/.test(tag) && !tag.includes(' checked')
     if (name && !isOff) add(name, /value="([^"]*)"/.exec(tag)?.[1] ?? '')
   }
-  for (const [, name = '', value = ''] of html.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>\n?([^<]*)</g)) add(name, value)
+  for (const [, name = '', value = ''] of html.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>\n?([^<]*)</g))
+    add(name, value)
   for (const [, name = '', options = ''] of html.matchAll(/<select[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g)) {
     add(name, /value="([^"]*)" selected/.exec(options)?.[1] ?? '')
   }
+  return fields
+}
+
+/** The first option of whatever is asked. */
+export function firstOf(page: Page): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const [, name = '', value = ''] of page.html.matchAll(
+    /type="(?:radio|checkbox)" name="(q\d+)" value="([^"]+)"/g,
+  ))
+    fields[name] ??= value
   return fields
 }
 

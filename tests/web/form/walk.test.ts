@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../../db/open.ts'
 import { makePerson, makeWave, openInstallation, questionnaireA } from '../../bot/make.ts'
 import { testDatabase } from '../../setup/database.ts'
-import { makeLink, type OpenForm, openForm, type Page, respondent } from './make.ts'
+import { firstOf, makeLink, type OpenForm, openForm, respondent } from './make.ts'
 
 let database: Database
 let form: OpenForm
@@ -25,14 +25,6 @@ afterAll(async () => {
   await form.close()
   await database.close()
 })
-
-/** The first option of whatever is asked. */
-export function firstOf(page: Page): Record<string, string> {
-  const fields: Record<string, string> = {}
-  for (const [, name = '', value = ''] of page.html.matchAll(/type="(?:radio|checkbox)" name="(q\d+)" value="([^"]+)"/g))
-    fields[name] ??= value
-  return fields
-}
 
 test('a personal link leads through consent, sections and the review to the result', async () => {
   const { get, press } = respondent(form)

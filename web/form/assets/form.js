@@ -41,7 +41,7 @@ if (form) {
     isKeeping = false
     if (isWaiting) {
       isWaiting = false
-      keep()
+      await keep()
     }
   }
 

@@ -6,6 +6,7 @@ import type { Facts } from '../core/survey/facts.ts'
 import type { Language } from '../core/view.ts'
 import { courseInWords, latestCourses, toLastCourse } from './course-records.ts'
 import { filesOf } from './files.ts'
+import { together } from './in-groups.ts'
 import type { Db } from './open.ts'
 import { registerFacts } from './register-facts.ts'
 import { registriesFor } from './registries.ts'
@@ -18,21 +19,8 @@ type About = { waveId: number; personId: number; language: Language; zone?: stri
  */
 export async function factsOf(db: Db, about: About): Promise<Facts> {
   const { waveId, personId, language, zone = 'Europe/Moscow', definition } = about
-  const respondent = await db.respondent.findUniqueOrThrow({
-    where: { waveId_personId: { waveId, personId } },
-    include: {
-      wave: { select: { opensAt: true } },
-      organisation: { select: { shortName: true } },
-      person: {
-        select: {
-          firstName: true,
-          experienceFrom: true,
-          assignments: { include: { position: true }, orderBy: [{ isMainJob: 'desc' }, { id: 'asc' }], take: 1 },
-          courses: latestCourses,
-        },
-      },
-    },
-  })
+  const respondent = await findRespondent(db, { waveId, personId })
+  if (!respondent) throw new Error(`facts: person ${personId} is not asked by wave ${waveId}`)
   const { person, organisation, organisationType, wave } = respondent
   const files = await filesOf(db, definition, { run: { waveId, personId } })
   const lastCourse = toLastCourse(person.courses, wave.opensAt)
@@ -64,3 +52,24 @@ export async function factsOf(db: Db, about: About): Promise<Facts> {
     ...(files && { files }),
   }
 }
+
+/** Those who begin at the same time are looked up together. */
+const findRespondent = together(async (db: Db, asked: { waveId: number; personId: number }[]) => {
+  const found = await db.respondent.findMany({
+    where: { OR: asked },
+    include: {
+      wave: { select: { opensAt: true } },
+      organisation: { select: { shortName: true } },
+      person: {
+        select: {
+          firstName: true,
+          experienceFrom: true,
+          assignments: { include: { position: true }, orderBy: [{ isMainJob: 'desc' }, { id: 'asc' }], take: 1 },
+          courses: latestCourses,
+        },
+      },
+    },
+  })
+  const byKey = new Map(found.map((one) => [`${one.waveId}:${one.personId}`, one]))
+  return asked.map(({ waveId, personId }) => byKey.get(`${waveId}:${personId}`))
+})

@@ -4,9 +4,8 @@ import type { Facts } from '../core/survey/facts.ts'
 import type { State } from '../core/survey/state.ts'
 import type { Channel, Language } from '../core/view.ts'
 import { definitionOf } from './definitions.ts'
-import { factsOf } from './facts.ts'
-import { filesOf } from './files.ts'
 import { together } from './in-groups.ts'
+import { knownFacts } from './known-facts.ts'
 import type { Db } from './open.ts'
 
 /** A run as a chat names it: by the first signs of its token, among the runs of the person the chat belongs to. */
@@ -72,7 +71,12 @@ export async function findRun(db: Db, ref: RunRef): Promise<RunSheet | null> {
     language: row.language,
     deadline: row.deadline,
     definition,
-    facts: await factsOfRun(db, row, definition),
+    facts: await knownFacts(db, row.token, {
+      waveId: row.wave_id,
+      personId: row.person_id,
+      language: row.language,
+      definition,
+    }),
   }
 }
 
@@ -96,19 +100,3 @@ const findRow = together(async (db: Db, refs: RunRef[]): Promise<(Row | undefine
   const byPlace = new Map(rows.map((row) => [Number(row.place), row]))
   return refs.map((_ref, place) => byPlace.get(place + 1))
 })
-
-/** Facts are fixed for the whole run; run tokens are random, so they name a run in any database. */
-const knownFacts = new Map<string, Facts>()
-const mostKept = 5_000
-
-async function factsOfRun(db: Db, row: Row, definition: Definition): Promise<Facts> {
-  const key = `${row.token}:${row.language}`
-  const kept = knownFacts.get(key)
-  // What has been sent so far is the one thing that changes.
-  const files = kept && (await filesOf(db, definition, { runId: row.id }))
-  if (kept) return files ? { ...kept, files } : kept
-  const facts = await factsOf(db, { waveId: row.wave_id, personId: row.person_id, language: row.language, definition })
-  if (knownFacts.size >= mostKept) knownFacts.delete(knownFacts.keys().next().value as string)
-  knownFacts.set(key, facts)
-  return facts
-}

@@ -2,13 +2,13 @@
 import { reduce } from '../core/survey/reduce.ts'
 import { show } from '../core/survey/show.ts'
 import type { State, SurveyEvent } from '../core/survey/state.ts'
-import type { Step } from '../core/survey/step.ts'
+import type { Finished, Step } from '../core/survey/step.ts'
 import { dropTakenBack } from './files.ts'
 import { AlreadyHandled } from './inbox.ts'
 import type { Db } from './open.ts'
 import { findRun, type RunRef, type RunSheet } from './run-sheets.ts'
 import { saveStep } from './save-steps.ts'
-import { type Submitted, submitRun } from './submissions.ts'
+import { submitRun } from './submissions.ts'
 
 /** The event, read in the light of where the run stands: a door's buttons and words mean nothing without it. */
 export type Intent = SurveyEvent | 'look' | 'stale'
@@ -25,7 +25,7 @@ export type Applied =
   | { kind: 'repeated'; sheet: RunSheet; step: Step }
   /** Received when the wave was closed already; the draft is kept as it was. */
   | { kind: 'late'; sheet: RunSheet; step: Step }
-  | ({ kind: 'submitted' } & Submitted)
+  | { kind: 'submitted'; sheet: RunSheet; step: Finished }
   /** Sent before this event; `again` as above. */
   | { kind: 'sent'; sheet: RunSheet; again: boolean }
   /** The chat has no such run. */

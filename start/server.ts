@@ -9,6 +9,7 @@ import { demoPeople } from '../sandbox/district/people.ts'
 import { demoSignIns } from '../sandbox/district/sign-ins.ts'
 import { sandbox } from '../sandbox/sandbox.ts'
 import { webApp } from '../web/app.ts'
+import { form } from '../web/form/door.ts'
 import { webhook } from '../web/webhook.ts'
 import { exportsOf } from './exports.ts'
 import { listen } from './listen.ts'
@@ -38,6 +39,7 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
     },
     metrics: { token: config.METRICS_TOKEN, gauges: () => countWaiting(database.client) },
   })
+  await form(app, { db: database.client, clock, timeZone: config.TIME_ZONE })
   if (has.admin) {
     await panel(app, {
       database,

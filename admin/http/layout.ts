@@ -1,6 +1,7 @@
 // The page that AdminJS's application lives in: no script in it, no foreign host, nothing of the viewer but what is shown.
 import { type AdminJS, initializeStore } from 'adminjs'
 import { may } from '../../core/access.ts'
+import { html } from '../../core/html.ts'
 import type { Language } from '../../core/view.ts'
 import { wordsOf } from '../../locales/index.ts'
 import type { Viewer } from '../adapter.ts'
@@ -9,7 +10,6 @@ import { mayOpen } from '../page-rights.ts'
 import { pages } from '../pages/index.ts'
 import { resources } from '../resources/index.ts'
 import { assetUrl } from './assets.ts'
-import { html } from './html.ts'
 import { navigationOf } from './navigation.ts'
 
 const scripts = [

@@ -1,8 +1,9 @@
 // A page that says one thing: what went wrong, and the way back.
+
+import { html } from '../../core/html.ts'
 import type { Language } from '../../core/view.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { assetUrl } from './assets.ts'
-import { html } from './html.ts'
 
 export function messagePage(language: Language, message: string): string {
   const words = wordsOf(language)

@@ -1,9 +1,10 @@
 // The sign-in page: works without JavaScript.
+
+import { html } from '../../core/html.ts'
 import type { Language } from '../../core/view.ts'
 import { wordsOf } from '../../locales/index.ts'
 import type { DemoAccount } from '../options.ts'
 import { assetUrl } from './assets.ts'
-import { html } from './html.ts'
 
 export type SignInPage = {
   language: Language

@@ -19,6 +19,8 @@ export const consentDocumentSchema = z
     since: version,
     title: words,
     text: words,
+    /** The same consent asked on a page, where no messenger stands between; without it, the text of the chat. */
+    onPage: words.optional(),
   })
   .refine(({ version, since }) => since <= version, { path: ['since'], message: 'later than version' })
 

@@ -2,8 +2,8 @@
 import { stripAttributes } from '../../core/anonymity/strip.ts'
 import type { Finished } from '../../core/survey/step.ts'
 import type { Db, Prisma } from '../open.ts'
-import type { RunSheet } from '../run-sheets.ts'
 import { submissionRows } from '../submission-rows.ts'
+import type { Ending } from '../submissions.ts'
 import { inTransaction } from '../transaction.ts'
 import { enter } from './waiting-room.ts'
 
@@ -14,28 +14,30 @@ type At = { receivedAt: Date; inboxId?: number }
  * person and a stored result do not exist: the person is shown theirs once, out of memory.
  * @returns false where the run has moved on since it was read, or the event was handled by somebody else
  */
-export function submitAnonymously(db: Db, sheet: RunSheet, step: Finished, at: At): Promise<boolean> {
-  const { definition, facts, waveId, personId } = sheet
+export function submitAnonymously(db: Db, run: Ending, step: Finished, at: At): Promise<boolean> {
+  const { definition, facts, waveId, personId } = run
   const stripped = stripAttributes(definition, step.answers, facts)
   const { answers, scores } = submissionRows(definition, stripped.answers, facts, at.receivedAt)
   return inTransaction(db, async (tx) => {
-    if (!(await removeDraft(tx, sheet, at))) return false
+    if (!(await removeDraft(tx, run, at))) return false
     // No time finer than the wave: the moment of taking part would be the moment of an answer.
     await tx.$executeRaw`
-      UPDATE respondent SET answered_at = wave.opens_at FROM wave
+      UPDATE respondent SET answered_at = wave.opens_at, link_token = NULL FROM wave
       WHERE wave.id = wave_id AND wave_id = ${waveId} AND person_id = ${personId}`
+    // A number of the wave's alone: how somebody answered is kept beside nobody.
+    if (run.channel === 'web') await tx.$executeRaw`UPDATE wave SET sent_by_web = sent_by_web + 1 WHERE id = ${waveId}`
     await enter(tx, waveId, { ...stripped.cell, content: { answers, scores } })
     return true
   })
 }
 
-async function removeDraft(tx: Prisma.TransactionClient, sheet: RunSheet, at: At): Promise<boolean> {
+async function removeDraft(tx: Prisma.TransactionClient, run: Ending, at: At): Promise<boolean> {
   const rows = await tx.$queryRaw<{ gone: boolean }[]>`
     WITH waiting AS (
       SELECT id FROM inbox_update WHERE id = ${at.inboxId ?? null}::int AND handled_at IS NULL FOR UPDATE
     ), gone AS (
       DELETE FROM run
-      WHERE id = ${sheet.id} AND rev = ${sheet.rev} AND status <> 'submitted'
+      WHERE id = ${run.id} AND rev = ${run.rev} AND status <> 'submitted'
         AND (${at.inboxId ?? null}::int IS NULL OR EXISTS (SELECT FROM waiting))
       RETURNING id
     ), marked AS (

@@ -7,6 +7,7 @@ survey-too-many =
         [one] At most { $max } option may be marked. Take one mark away.
        *[other] At most { $max } options may be marked. Take one mark away.
     }
+survey-one-answer = One answer is wanted here, and several came. Please choose one.
 survey-not-a-number = A number is needed here, such as 12.
 survey-not-whole = A whole number is needed here, without a fraction.
 survey-out-of-range = A number from { $min } to { $max } fits here.

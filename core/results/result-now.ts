@@ -1,0 +1,30 @@
+// One's own result out of memory, at the moment of sending: of an anonymous survey nothing of it can be found again.
+import type { Answers } from '../survey/answer.ts'
+import type { Definition } from '../survey/definition.ts'
+import type { Facts } from '../survey/facts.ts'
+import { recommend } from '../survey/recommend.ts'
+import { type Score, scoresOf } from '../survey/score.ts'
+import type { Text } from '../survey/words.ts'
+import { levelNamed, levelsOf } from './levels.ts'
+
+/** The blocks, and what is advised to the respondent alone. */
+export function resultNow({ definition, facts }: { definition: Definition; facts: Facts }, answers: Answers) {
+  const scores = scoresOf(definition, answers, facts)
+  const place = (code: string, title: Text, name: string, score: Score) => {
+    const levels = levelsOf(definition, name)
+    return {
+      code,
+      title,
+      value: score.value,
+      level: levelNamed(levels, score.level),
+      high: levels.high,
+      boundaries: levels.rows.map(({ from }) => from),
+    }
+  }
+  return {
+    blocks: scores.blocks.map((score) => place(score.block.code, score.block.title, score.block.levels, score)),
+    recommendations: recommend(definition, answers, scores, facts).filter((one) => one.addressee === 'respondent'),
+  }
+}
+
+export type ResultNow = ReturnType<typeof resultNow>

@@ -45,7 +45,7 @@ const rowsOf: Record<Subject, Rows> = {
   vacancy: ownOrganisation,
   linkCode: none,
   accessRequest: none,
-  survey: none,
+  survey: (scope) => (scope.kind === 'areas' ? { area: { in: scope.areas } } : null),
   wave: waveRows,
   waveResult: waveRows,
   namedResult: (scope, now) => (scope.kind === 'areas' ? { wave: waveRows(scope) } : ofPerson(scope, now)),

@@ -7,6 +7,8 @@ import { freeTextsPage } from './free-texts.ts'
 import { home } from './home.ts'
 import { mentees } from './mentees.ts'
 import { personResultPage } from './person-result.ts'
+import { surveyDrafts } from './survey-drafts.ts'
+import { surveyEditor } from './survey-editor.ts'
 import { surveyVersion } from './survey-version.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
@@ -22,6 +24,8 @@ export const pages: PageDeclaration[] = [
   calls,
   mentees,
   surveyVersion,
+  surveyDrafts,
+  surveyEditor,
   faults,
   access,
 ]

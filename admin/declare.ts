@@ -173,6 +173,8 @@ export type PageDeclaration = {
   subject: Subject | null
   /** Where the subject alone does not say it: who sees it of those. */
   suits?: (actor: Staff) => boolean
+  /** The most signs of one field that `act` is given, where it is more than a sentence or two. */
+  longest?: number
   load: (desk: Desk, query: Record<string, string>) => Promise<unknown>
   act?: (desk: Desk, values: Record<string, string>, request: FastifyRequest) => Promise<unknown>
 }

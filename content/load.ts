@@ -1,17 +1,13 @@
 // Reads a questionnaire's YAML and refuses, in words and by line, what could not be asked.
 import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
-import { problemsOf } from '../core/survey/checks/index.ts'
-import { type Definition, definitionSchema } from '../core/survey/definition.ts'
-import type { Problem } from '../core/survey/problem.ts'
-import { lineOf, ownerOf } from './place-in-yaml.ts'
-import { shapeProblem } from './shape-problem.ts'
+import type { Definition } from '../core/survey/definition.ts'
+import { examine, type Placed } from './examine.ts'
 
 /** Puts a key into words: `wordsOf(language)` of the locales, handed over by the door that loads. */
 export type Say = (key: string, args?: Record<string, string | number>) => string
 
 /** `warnings` are sentences with file and line; the definition may be published with them. */
-export type Loaded = { definition: Definition; warnings: string[] }
+export type Loaded = { definition: Definition; yaml: string; warnings: string[] }
 
 /** Throws one error that lists every problem of the file. */
 export function loadQuestionnaire(file: URL, say: Say): Loaded {
@@ -22,26 +18,10 @@ export function loadQuestionnaire(file: URL, say: Say): Loaded {
 }
 
 export function readQuestionnaire(yaml: string, name: string, say: Say): Loaded {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines })
-  const atLine = (line: number, words: string) => `${name}:${line}: ${words}`
-  const inWords = ({ path, key, args }: Problem) =>
-    atLine(lineOf(document, path, lines), say(key, { where: ownerOf(document, path), ...args }))
-  function failOn(sentences: string[]): void {
-    if (sentences.length === 0) return
-    throw new Error([say('survey-problem-heading', { file: name, count: sentences.length }), ...sentences].join('\n'))
-  }
-
-  failOn(
-    document.errors.map((error) => {
-      const message = error.message.split('\n')[0] ?? ''
-      return atLine(error.linePos?.[0].line ?? 1, say('survey-problem-yaml', { message }))
-    }),
-  )
-  const { data, error } = definitionSchema.safeParse(document.toJS())
-  failOn((error?.issues ?? []).flatMap(shapeProblem).map(inWords))
-  const definition = data as Definition
-  const problems = problemsOf(definition)
-  failOn(problems.filter((one) => one.severity === 'error').map(inWords))
-  return { definition, warnings: problems.map(inWords) }
+  const { definition, problems } = examine(yaml)
+  const inWords = ({ line, where, key, args }: Placed) => `${name}:${line}: ${say(key, { where, ...args })}`
+  const errors = problems.filter((one) => one.severity === 'error')
+  if (errors.length === 0 && definition) return { definition, yaml, warnings: problems.map(inWords) }
+  const heading = say('survey-problem-heading', { file: name, count: errors.length })
+  throw new Error([heading, ...errors.map(inWords)].join('\n'))
 }

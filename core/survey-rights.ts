@@ -10,6 +10,10 @@ export type OfArea = { area?: number | null | undefined }
 /** `named`: down to the person; `aggregate`: only groups, small ones withheld; null: nothing. */
 export type ResultsView = 'named' | 'aggregate' | null
 
+export function mayEditSurvey(actor: Actor, survey: OfArea): boolean {
+  return reaches(actor, 'write', 'survey', survey)
+}
+
 export function mayRunWave(actor: Actor, survey: OfArea): boolean {
   return reaches(actor, 'write', 'wave', survey)
 }

@@ -46,7 +46,7 @@ const rowsOf: Record<Subject, Rows> = {
   vacancy: ownOrganisation,
   linkCode: none,
   accessRequest: none,
-  survey: none,
+  survey: (scope) => (scope.kind === 'areas' ? { area: { in: scope.areas } } : null),
   wave: waveRows,
   segment: none,
   burden: none,

@@ -9,7 +9,12 @@ export type Published = { versionId: number; number: number; isNew: boolean }
  * Makes a content file the newest version of its survey, unless it is so already, or staff have published since:
  * then the centre's own edition stays and the file only waits to be offered.
  */
-export async function publishFromFile(db: Db, definition: Definition, now: Date): Promise<Published> {
+export async function publishFromFile(
+  db: Db,
+  definition: Definition,
+  now: Date,
+  sourceText?: string,
+): Promise<Published> {
   const survey = await db.survey.upsert({
     where: { code: definition.code },
     create: { code: definition.code, title: definition.title.ru, area: definition.area ?? null },
@@ -18,6 +23,10 @@ export async function publishFromFile(db: Db, definition: Definition, now: Date)
   const contentHash = hashOf(definition)
   const newest = await db.surveyVersion.findFirst({ where: { surveyId: survey.id }, orderBy: { number: 'desc' } })
   if (newest && (newest.source === 'staff' || newest.contentHash === contentHash)) {
+    // Of versions that were published before texts were kept, the text is known now.
+    if (newest.contentHash === contentHash && newest.sourceText === null && sourceText !== undefined) {
+      await db.surveyVersion.update({ where: { id: newest.id }, data: { sourceText } })
+    }
     return { versionId: newest.id, number: newest.number, isNew: false }
   }
   await db.survey.update({
@@ -31,6 +40,7 @@ export async function publishFromFile(db: Db, definition: Definition, now: Date)
       definition: definition as unknown as Prisma.InputJsonValue,
       contentHash,
       source: 'file',
+      sourceText: sourceText ?? null,
       publishedAt: now,
     },
   })
@@ -38,7 +48,7 @@ export async function publishFromFile(db: Db, definition: Definition, now: Date)
 }
 
 /** sha256 of the definition with its keys in order: the same content has the same hash however it was written. */
-function hashOf(definition: Definition): string {
+export function hashOf(definition: Definition): string {
   return createHash('sha256')
     .update(JSON.stringify(sorted(definition)))
     .digest('hex')

@@ -19,8 +19,8 @@ export async function prepare(on: {
   const { database, demo, now, zone, words, say } = on
   const began = performance.now()
   let prepared: Prepared | null = null
-  for (const { definition } of loadQuestionnaires(words)) {
-    const { versionId } = await publishFromFile(database.client, definition, now)
+  for (const { definition, yaml } of loadQuestionnaires(words)) {
+    const { versionId } = await publishFromFile(database.client, definition, now, yaml)
     if (!demo || definition.code !== 'young-difficulties') continue
     const district = await prepareDistrict(database, {
       survey: { definition, versionId },

@@ -8,6 +8,13 @@ export async function actOnPage(name: string, values: Record<string, string>): P
   return answerOf(await fetch(`/admin/api/pages/${name}`, { method: 'POST', body: new URLSearchParams(values) }))
 }
 
+/** The same for what may be long: written word for word, it is half the size of what an address would make of it. */
+export async function sendToPage(name: string, values: Record<string, string>): Promise<any> {
+  const body = new FormData()
+  for (const [field, value] of Object.entries(values)) body.append(field, value)
+  return answerOf(await fetch(`/admin/api/pages/${name}`, { method: 'POST', body }))
+}
+
 /** A page of ours about one record. */
 export function pageHref({ page, parameter }: { page: string; parameter: string }, id: string): string {
   return `/admin/pages/${page}?${parameter}=${id}`

@@ -50,6 +50,6 @@ function hasValue(value: unknown): boolean {
 /** What a field may choose, given what the fields before it say. */
 export function optionsFor(field: any, values: Values): { value: string; label: string }[] {
   if (field.within.length === 0) return field.options
-  const within = field.within.map((name: string) => String(values[name] ?? '')).join('/')
+  const within = field.within.map((name: string) => values[name] ?? '').join('/')
   return field.options.filter((option: any) => option.within === within)
 }

@@ -9,7 +9,7 @@ export default function SheetChoices({ fields, button }: Choices) {
   const show = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const query = new URLSearchParams(search)
-    for (const [name, value] of new FormData(event.currentTarget)) query.set(name, String(value))
+    for (const [name, value] of new FormData(event.currentTarget)) if (typeof value === 'string') query.set(name, value)
     navigate(`${pathname}?${query}`)
   }
   return (

@@ -37,9 +37,9 @@ export async function shell(app: FastifyInstance, options: PanelOptions): Promis
   app.get('/exports/:token', (request, reply) => sendExport(request, reply, deskOf(request, options)))
   app.get('/api/pages/:name', async (request) => pageOf(request).load(deskOf(request, options), plain(request.query)))
   app.post('/api/pages/:name', async (request) => {
-    const { act } = pageOf(request)
+    const { act, longest } = pageOf(request)
     if (!act) throw new PanelRefusal(405, 'panel-refused-request')
-    return act(deskOf(request, options), plain(request.body), request)
+    return act(deskOf(request, options), plain(request.body, longest), request)
   })
 
   async function resourceAction(request: FastifyRequest, reply: FastifyReply) {
@@ -126,9 +126,9 @@ function pageOf(request: FastifyRequest): PageDeclaration {
 }
 
 /** One text a name. */
-function plain(given: unknown): Record<string, string> {
+function plain(given: unknown, longest = 5_000): Record<string, string> {
   const entries = Object.entries((given ?? {}) as Record<string, unknown>)
-  if (entries.some(([, value]) => typeof value !== 'string' || value.length > 20_000)) {
+  if (entries.some(([, value]) => typeof value !== 'string' || value.length > longest)) {
     throw new PanelRefusal(400, 'panel-refused-request')
   }
   return Object.fromEntries(entries) as Record<string, string>

@@ -11,6 +11,8 @@ import { mentees } from './mentees.ts'
 import { personResultPage } from './person-result.ts'
 import { organisationRecommendations, personRecommendations } from './recommendations-of.ts'
 import { segmentPage } from './segment.ts'
+import { surveyDrafts } from './survey-drafts.ts'
+import { surveyEditor } from './survey-editor.ts'
 import { surveyVersion } from './survey-version.ts'
 import { talks } from './talks.ts'
 import { waveCrossTabPage } from './wave-crosstab.ts'
@@ -35,6 +37,8 @@ export const pages: PageDeclaration[] = [
   exportsPage,
   surveyVersion,
   segmentPage,
+  surveyDrafts,
+  surveyEditor,
   faults,
   access,
 ]

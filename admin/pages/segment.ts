@@ -20,6 +20,7 @@ export const segmentPage: PageDeclaration = {
   component: 'SegmentBuilder',
   group: null,
   subject: 'segment',
+  longest: 20_000,
   load: async (desk, query) => {
     const { db, actor } = desk
     const found = await usable(db, actor, idOf(query.segment))

@@ -1,4 +1,4 @@
-// Questionnaires: published by the centre, read here.
+// Questionnaires: read here, written in the editor.
 import type { ResourceDeclaration } from '../declare.ts'
 import { byText } from '../search.ts'
 
@@ -18,7 +18,10 @@ export const surveys: ResourceDeclaration = {
   filters: [],
   sort: { title: ['title'] },
   search: byText('title'),
-  pages: [{ name: 'readSurvey', icon: 'BookOpen', page: 'survey-version', parameter: 'survey' }],
+  pages: [
+    { name: 'readSurvey', icon: 'BookOpen', page: 'survey-version', parameter: 'survey' },
+    { name: 'editSurvey', icon: 'Edit3', page: 'survey-editor', parameter: 'survey' },
+  ],
 }
 
 function latest() {

@@ -4,9 +4,9 @@ import { centre, type Rights, read, write } from './right.ts'
 export const surveys = {
   survey: {
     administrator: read('all'),
-    director: read('all'),
-    deputy: read('all'),
-    specialist: read('all'),
+    director: write('all'),
+    deputy: write('all'),
+    specialist: write('area', 'all'),
     observer: read('all'),
   },
   wave: {

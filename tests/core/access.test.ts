@@ -42,7 +42,7 @@ describe('who may do what', () => {
     ['vacancy', 'dzsho', 'h'],
     ['linkCode', 'dzs', 'dzs'],
     ['accessRequest', 'dzs', 'dzs'],
-    ['survey', 'adzso', ''],
+    ['survey', 'adzso', 'dzs'],
     ['wave', 'adzso', 'dzs'],
     ['waveResult', 'dzso', ''],
     ['namedResult', 'dzsme', ''],

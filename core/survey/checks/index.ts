@@ -5,6 +5,7 @@ import { checkBranching } from './branching.ts'
 import { checkGroupTriggers } from './group-triggers.ts'
 import { checkItems } from './items.ts'
 import { checkLevels } from './levels.ts'
+import { checkMarkup } from './markup.ts'
 import { checkRecommendations } from './recommendations.ts'
 import { checkRepeats } from './repeats.ts'
 import { checkScoring } from './scoring.ts'
@@ -24,6 +25,7 @@ const checks = [
   checkLevels,
   checkRecommendations,
   checkGroupTriggers,
+  checkMarkup,
   checkTexts,
   checkWording,
 ]

@@ -26,8 +26,8 @@ export type OpenPanel = { database: Database; address: string; browser: Browser;
 export async function openPanel(): Promise<OpenPanel> {
   const database = await testDatabase()
   await database.client.installation.create({ data: { kind: 'demo', secret: 'a'.repeat(64) } })
-  for (const { definition } of loadQuestionnaires(wordsOf('ru'))) {
-    const { versionId } = await publishFromFile(database.client, definition, now)
+  for (const { definition, yaml } of loadQuestionnaires(wordsOf('ru'))) {
+    const { versionId } = await publishFromFile(database.client, definition, now, yaml)
     if (definition.code !== 'young-difficulties') continue
     await prepareDistrict(database, { survey: { definition, versionId }, now, zone: 'Europe/Moscow', onPart: () => {} })
   }

@@ -1,0 +1,115 @@
+// «Редактор опроса»: one draft with its faces: a form, the YAML, and the survey as a respondent meets it.
+import { useTranslation } from 'adminjs'
+import React, { useEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import Conflict from './editor/conflict.tsx'
+import { download } from './editor/download.ts'
+import Problems from './editor/problems.tsx'
+import Publish from './editor/publish.tsx'
+import { type Problem, useDraft } from './editor/use-draft.ts'
+import YamlFace from './editor/yaml-face.tsx'
+import { loadPage, sendToPage } from './page-api.ts'
+
+export default function SurveyEditor() {
+  const { search } = useLocation()
+  const { t } = useTranslation()
+  const [loaded, setLoaded] = useState<any>(null)
+  const { draft = '', survey = '' } = Object.fromEntries(new URLSearchParams(search))
+  useEffect(
+    () =>
+      void loadPage('survey-editor', { draft, survey })
+        .catch(() => ({ message: t('own.unheard') }))
+        .then(setLoaded),
+    [search],
+  )
+  if (!loaded) return <main className="m-page" aria-busy="true" />
+  if (loaded.message)
+    return (
+      <main className="m-page">
+        <h1>{t('pages.survey-editor')}</h1>
+        <p className="m-card m-refused" role="alert">
+          {loaded.message}
+        </p>
+      </main>
+    )
+  return <Desk which={{ draft, survey }} loaded={loaded} />
+}
+
+function Desk({ which, loaded }: { which: Record<string, string>; loaded: any }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const draft = useDraft(which, loaded)
+  const [line, setLine] = useState<{ number: number } | null>(null)
+  const [isPublishing, setIsPublishing] = useState(false)
+  const revision = useRef(loaded.rev)
+  revision.current = draft.seen.rev
+  const { seen, tree } = draft
+  const errors = seen.problems.filter((one: Problem) => one.isError).length
+
+  async function discard() {
+    if (!window.confirm(t('editor.discard.confirm'))) return
+    const answer = await sendToPage('survey-editor', { ...which, deed: 'discard' })
+    if (!answer.discarded) return
+    draft.forget()
+    navigate('/admin/pages/survey-drafts')
+  }
+
+  return (
+    <main className="m-page m-editor">
+      <header className="m-editor-head">
+        <h1>{tree?.title?.ru ?? loaded.survey?.title ?? t('pages.survey-editor')}</h1>
+        <p className="m-about" aria-live="polite">
+          {[
+            loaded.baseNumber ? t('editor.based', { number: loaded.baseNumber }) : t('editor.new'),
+            t(`editor.status.${draft.status}`),
+            seen.savedAt && `${seen.savedAt}${seen.savedBy ? `, ${seen.savedBy}` : ''}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p className="m-buttons">
+          <button type="button" onClick={() => download(`${tree?.code ?? 'survey'}.yaml`, draft.text)}>
+            {t('editor.export')}
+          </button>
+          {seen.aside && (
+            <button type="button" onClick={() => download('laid-aside.yaml', seen.aside.text)}>
+              {t('editor.aside')}
+            </button>
+          )}
+          {seen.id !== null && (
+            <button type="button" onClick={() => void discard()}>
+              {t('editor.discard')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="m-primary"
+            disabled={errors > 0 || isPublishing}
+            onClick={() => setIsPublishing(true)}
+          >
+            {t('editor.publish')}
+          </button>
+        </p>
+      </header>
+      {draft.conflict && (
+        <Conflict conflict={draft.conflict} onTheirs={draft.takeTheirs} onMine={() => void draft.putMine()} />
+      )}
+      {draft.trouble && (
+        <p className="m-card m-refused" role="alert">
+          {draft.trouble}
+        </p>
+      )}
+      {isPublishing && (
+        <Publish
+          which={which}
+          save={draft.save}
+          rev={() => revision.current}
+          onDone={draft.forget}
+          onClose={() => setIsPublishing(false)}
+        />
+      )}
+      <YamlFace text={draft.text} write={draft.write} problems={seen.problems} line={line} />
+      <Problems problems={seen.problems} onGo={(problem) => setLine({ number: problem.line })} />
+    </main>
+  )
+}

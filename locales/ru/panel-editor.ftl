@@ -1,0 +1,97 @@
+# Редактор анкет: список, форма, проверки, публикация.
+panel-ui-pages-survey-drafts = Редактор анкет
+panel-ui-pages-survey-editor = Редактор анкеты
+panel-ui-actions-editSurvey = Изменить анкету
+panel-ui-editor-create = Новая анкета
+panel-ui-editor-import = Загрузить YAML
+panel-ui-editor-copy = Сделать копию
+panel-ui-editor-copy-of = { $title } (копия)
+panel-ui-editor-change = Изменить
+panel-ui-editor-go--on = Продолжить
+panel-ui-editor-export = Скачать YAML
+panel-ui-editor-begin = Создать черновик
+panel-ui-editor-unpublished = Ещё не опубликованы
+panel-ui-editor-published = Все анкеты
+panel-ui-editor-draft--of = Черновик: { $name }, { $title }
+panel-ui-editor-to--list = К списку анкет
+panel-ui-editor-based = следующая версия, от версии { $number }
+panel-ui-editor-new = новая анкета
+panel-ui-editor-status-saved = сохранено
+panel-ui-editor-status-waiting = есть несохранённое
+panel-ui-editor-status-saving = сохраняем…
+panel-ui-editor-status-unheard = сервер не отвечает, попробуем ещё раз; текст не потеряется
+panel-ui-editor-status-refused = не сохранено
+panel-ui-editor-aside = Отложенная редакция
+panel-ui-editor-discard = Удалить черновик
+panel-ui-editor-discard-confirm = Удалить черновик? Опубликованные версии останутся.
+panel-ui-editor-publish = Опубликовать…
+panel-ui-editor-publish-confirm = Опубликовать версию { $number }
+panel-ui-editor-publish-done = Версия { $number } опубликована
+panel-ui-editor-publish-unsaved = Сначала нужно сохранить правки: посмотрите, что мешает.
+panel-ui-editor-yaml-text = Текст анкеты в YAML
+panel-ui-editor-problems-some = Нужно исправить: { $count }
+panel-ui-editor-problems-none = Ошибок нет
+panel-ui-editor-problems-error = Ошибка
+panel-ui-editor-problems-doubt = Совет
+panel-ui-editor-problems-line = строка { $number }
+panel-ui-editor-conflict-title = Две редакции
+panel-ui-editor-conflict-about = Пока вы писали, черновик изменён: { $name }, { $title }. Ваши правки целы, но ещё не сохранены.
+panel-ui-editor-conflict-gone = Черновика больше нет: его опубликовали или удалили. Ваши правки целы, скачайте их.
+panel-ui-editor-conflict-download = Скачать мою редакцию
+panel-ui-editor-conflict-see = Скачать чужую
+panel-ui-editor-conflict-mine = Сохранить мою, чужую отложить
+panel-ui-editor-conflict-theirs = Взять чужую
+panel-ui-editor-conflict-reload = Открыть заново
+panel-ui-editor-import-file = Файл YAML
+panel-ui-editor-import-text = Или вставьте текст
+panel-ui-editor-import-large = Файл слишком велик: описание анкеты занимает не больше 300 тысяч знаков.
+panel-ui-editor-field-title = Название
+panel-ui-editor-field-survey--code = Код
+panel-ui-editor-field-survey--code--hint = Латинские буквы, цифры и дефис. После публикации не меняется.
+panel-ui-editor-field-area = Направление
+panel-ui-editor-field-no--area = без направления
+
+panel-editor-gone = Такого черновика нет: его опубликовали или удалили.
+panel-editor-nothing-new = Публиковать нечего: от текущей версии черновик не отличается.
+panel-editor-published-already = Этот черновик уже опубликован.
+panel-editor-saved-since = Черновик изменили после вас: { $name }. Откройте его заново и посмотрите, что публикуется.
+panel-editor-problems =
+    { $count ->
+        [one] Опубликовать нельзя: есть { $count } ошибка.
+        [few] Опубликовать нельзя: есть { $count } ошибки.
+       *[other] Опубликовать нельзя: ошибок { $count }.
+    }
+panel-editor-no-place = Правка не нашла своего места: текст изменился. Откройте черновик заново.
+panel-editor-import-empty = Выберите файл или вставьте текст анкеты.
+panel-editor-no-title = Нужно название, не длиннее 200 знаков.
+panel-editor-bad-code = Код пишется латинскими буквами, цифрами и дефисом и начинается с буквы, например anketa-o-stolovoy.
+panel-editor-publish-title = Версия { $number }: что изменится
+panel-editor-publish-first = Первая версия анкеты
+panel-editor-publish-no-waves = Опросов по прежней версии сейчас нет.
+panel-editor-publish-waves = Свою версию сохранят опросы: открытых { $open }, запланированных { $planned }.
+panel-editor-change-since = Пока вы писали, вышла версия { $number }. Ваша заменит её, отличия показаны от неё.
+panel-editor-change-added = Новые вопросы ({ $count }): { $codes }
+panel-editor-change-removed = Больше не задаются ({ $count }): { $codes }
+panel-editor-change-changed = Стали другими, сравнивать с прошлыми опросами нельзя ({ $count }): { $codes }
+panel-editor-change-reworded = Изменены, но сравнимы с прошлыми опросами ({ $count }): { $codes }
+panel-editor-change-broken = Баллы несравнимы с прошлыми опросами, блоки ({ $count }): { $codes }
+panel-editor-change-none = Вопросы прежние: изменены другие тексты или правила.
+panel-editor-type-scale = шкала
+panel-editor-type-one = один вариант
+panel-editor-type-many = несколько вариантов
+panel-editor-type-int = целое число
+panel-editor-type-number = число с дробью
+panel-editor-type-date = дата
+panel-editor-type-text = свободный ответ
+panel-editor-type-bool = да или нет
+panel-editor-type-pick = выбор из справочника
+panel-editor-registry-positions = должности
+panel-editor-registry-subjects = предметы
+panel-editor-registry-rmo = РМО
+panel-editor-registry-organisations = организации респондента
+panel-editor-registry-schools = школы
+
+panel-audit-beginSurvey = Начата новая анкета (черновик { $name })
+panel-audit-beginVersion = Начата новая версия анкеты: { $name }
+panel-audit-discardDraft = Удалён черновик анкеты: { $name }
+panel-audit-publishVersion = Опубликована версия анкеты: { $name }

@@ -33,9 +33,12 @@ export function withholdTable(
   const rows = openRows ? nothing(rowTotals) : withholdGroups(rowTotals, k)
   const columns = openColumns ? nothing(columnTotals) : withholdGroups(columnTotals, k)
   if (rows.withheldTotal || columns.withheldTotal || sum(rowTotals) < k) return everything(counts)
+  const isRare = (total = 0) => total > 0 && total < k
   const cells = counts.map((row, r) =>
     row.map((count, c) => {
       if (blurredRows[r] || blurredColumns[c]) return true
+      // Of a rare answer an empty cell that is shown would say who gave it.
+      if ((openRows && isRare(rowTotals[r])) || (openColumns && isRare(columnTotals[c]))) return true
       return count > 0 && (count < k || !!rows.withheld[r] || !!columns.withheld[c])
     }),
   )
@@ -62,13 +65,11 @@ function nothing(totals: readonly number[]): ReturnType<typeof withholdGroups> {
   return { withheld: totals.map(() => false), withheldTotal: false }
 }
 
-/** Whether the cells are everybody of some rows (side 0) or columns (side 1). */
+/** Whether the cells are all of some rows (side 0) or columns (side 1). */
 function isWholeLines(counts: readonly (readonly number[])[], group: readonly Cell[], side: 0 | 1): boolean {
   const lines = new Set(group.map((cell) => cell[side]))
   const isThere = new Set(group.map((cell) => cell.join()))
-  return counts.every((row, r) =>
-    row.every((count, c) => count === 0 || !lines.has(side === 0 ? r : c) || isThere.has(`${r},${c}`)),
-  )
+  return counts.every((row, r) => row.every((_, c) => !lines.has(side === 0 ? r : c) || isThere.has(`${r},${c}`)))
 }
 
 /**

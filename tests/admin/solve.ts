@@ -40,17 +40,10 @@ export function smallGroups({ cells, rows, columns, total }: Known, { isAnswer }
       const rest = reduce(basis, [...indicator(places), 0])
       if (rest.slice(0, size).some((one) => Math.abs(one) > 1e-9)) continue
       const value = Math.round(-(rest[size] as number))
-      if (value > 0 && value < 5 && !(isAnswer && isWhole(places))) small.push(`${places.join('+')} = ${value}`)
+      if (value > 0 && value < 5) small.push(`${places.join('+')} = ${value}`)
     }
   }
   return small
-
-  /** With the empty cells that are shown, it is all of a column. */
-  function isWhole(places: number[]): boolean {
-    const column = (places[0] ?? 0) % width
-    if (!places.every((place) => place % width === column)) return false
-    return columnOf(column).every((place) => places.includes(place) || cells[Math.floor(place / width)]?.[column] === 0)
-  }
 }
 
 function reduce(basis: number[][], row: number[]): number[] {

@@ -126,8 +126,7 @@ function smallestReached(
   const basis = rowReduce(totals.map(({ of }) => withheld.map((cell) => (of.includes(cell) ? 1 : 0))))
   // Everybody who gave an answer: no kind of people, so no group.
   const isWholeColumns = (of: typeof all) =>
-    told === 'columns-are-told' &&
-    all.every((cell) => cell.count === 0 || of.includes(cell) || of.every(({ c }) => c !== cell.c))
+    told === 'columns-are-told' && all.every((cell) => of.includes(cell) || of.every(({ c }) => c !== cell.c))
   const plain = [...all.filter((cell) => !cell.isWithheld).map((cell) => [cell]), ...totals.map(({ of }) => of)]
   const sets = Array.from({ length: 2 ** withheld.length - 1 }, (_, set) =>
     withheld.filter((_, i) => (set + 1) & (1 << i)),

@@ -18,6 +18,7 @@ export type ResultToDraw = {
   definition: Definition
   facts: Facts
   blocks: Omit<OwnBlock, 'previous'>[]
+  overall?: Omit<OwnBlock, 'previous'> | null
   recommendations: { text: Text }[]
 }
 
@@ -64,23 +65,42 @@ export function drawResult(deps: ScreenDeps, words: Words, own: ResultToDraw): D
 function drawBlocksOf({ drawBlocks }: ScreenDeps, words: Words, { definition, facts, ...own }: ResultToDraw): Drawing {
   const { language } = facts
   const title = say(definition.title, facts)
+  const heading = words('bot-result-title', { title })
+  // Some only ask, and count nothing.
+  if (own.blocks.length === 0) return { heading, text: words('bot-result-no-blocks'), rows: [] }
   const blocks = own.blocks.map((block) => ({
     ...block,
     title: say(block.title, facts),
     level: block.level && { text: textIn(block.level.shown, language), tone: block.level.tone },
+    measure: definition.blocks.find(({ code }) => code === block.code)?.measure ?? 'percent',
   }))
-  const lines = blocks.map(({ title, value, level, boundaries }) => {
+  const lines = blocks.map(({ title, value, level, boundaries, measure }) => {
     if (value === null) return words('bot-result-too-few', { title })
+    // A mean of marks is in the marks' own numbers; its levels speak to the centre.
+    if (measure === 'mean') return words('bot-result-mean', { title, ...ofMarks(definition, value, language) })
     const figure = inFigures(value, { language, boundaries })
     return words('bot-result-block', { title, value: figure, level: level?.text ?? '' })
   })
+  const isPercent = blocks.every(({ measure }) => measure === 'percent')
   return {
-    heading: words('bot-result-title', { title }),
-    text: lines.join('\n'),
-    note: words('bot-result-note', { high: blocks[0]?.high ?? 'bad' }),
+    heading,
+    text: [...lines, ...overallOf(words, { definition, facts, ...own })].join('\n'),
+    ...(isPercent && { note: words('bot-result-note', { high: blocks[0]?.high ?? 'bad' }) }),
     rows: [],
-    ...(drawBlocks && blocks.length > 0 && { drawPicture: () => drawBlocks({ title, language, blocks }) }),
+    ...(drawBlocks && isPercent && { drawPicture: () => drawBlocks({ title, language, blocks }) }),
   }
+}
+
+/** The whole of several blocks; of one it would only say the same again. */
+function overallOf(words: Words, { facts: { language }, blocks, overall }: ResultToDraw): string[] {
+  if (!overall || overall.value === null || blocks.length < 2) return []
+  const value = inFigures(overall.value, { language, boundaries: overall.boundaries })
+  return [words('bot-result-overall', { value, level: overall.level ? textIn(overall.level.shown, language) : '' })]
+}
+
+function ofMarks({ scales }: Definition, value: number, language: Facts['language']) {
+  const most = Math.max(...scales.flatMap(({ points }) => points.map((point) => point.value)))
+  return { value: inFigures(value, { language, decimals: 1 }), most: inFigures(most, { language }) }
 }
 
 function drawAdvice(words: Words, { recommendations, facts }: ResultToDraw): Drawing {

@@ -6,9 +6,10 @@ import { type Distribution, distributionsOf } from '../core/results/distribution
 import { type BlockChange, compareWaves, type WaveCounts } from '../core/results/wave-comparison.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import type { OrganisationType } from '../core/survey/facts.ts'
+import { compareVersions } from '../core/survey/item-identity.ts'
 import { type ResultsView, resultsViewOf } from '../core/survey-rights.ts'
 import type { Db } from './open.ts'
-import { countAskedTwice, countCoverage } from './results/counts.ts'
+import { countAskedTwice, countChannels, countCoverage } from './results/counts.ts'
 import { findWave, maySpeak, type WaveHead } from './results/wave.ts'
 import { countsOf, pairsOf } from './results/wave-counts.ts'
 
@@ -23,14 +24,19 @@ export type WaveResults = {
     byType: (Coverage & { type: OrganisationType })[]
     /** For «кто не ответил»; empty for those who see groups only. */
     organisations: OrganisationCoverage[]
+    /** How many answered where; empty for an anonymous survey, which does not keep it. */
+    channels: { channel: 'telegram' | 'max' | 'web'; count: number }[]
   }
   /** `after-closing`: an anonymous survey shows nothing until its wave is over and what waited is mixed. */
   answers: 'shown' | 'after-closing'
   distributions: Distribution[]
   blocks: BlockResult[]
   /** null for a first wave. */
-  comparison: { wave: WaveHead; coverage: Coverage; blocks: BlockChange[] } | null
+  comparison: { wave: WaveHead; coverage: Coverage; blocks: BlockChange[]; questions: QuestionsThen } | null
 }
+
+/** Codes of the questions that ask something else now, and how many are as they were. */
+export type QuestionsThen = { changed: string[]; added: string[]; same: number }
 
 export type ResultsRefused = { kind: 'no-such-wave' } | { kind: 'not-yours' }
 
@@ -43,7 +49,8 @@ export async function waveResults(db: Db, actor: Actor, waveId: number): Promise
   if (!view) return { kind: 'not-yours' }
   const organisations = await countCoverage(db, waveId)
   const [total, byType] = [coverageOf(organisations), coverageByType(organisations)]
-  const coverage = { total, byType, organisations: view === 'named' ? organisations : [] }
+  const channels = await countChannels(db, waveId)
+  const coverage = { total, byType, organisations: view === 'named' ? organisations : [], channels }
   const head = { kind: 'results', wave, definition, view, coverage } as const
   if (!maySpeak(found)) {
     return { ...head, answers: 'after-closing', distributions: [], blocks: [], comparison: null }
@@ -73,5 +80,8 @@ async function comparisonWith(db: Db, wave: WaveHead, later: WaveCounts): Promis
       }
     : null
   const earlier = { definition: found.definition, scores, asked: coverage.asked }
-  return { wave: found.wave, coverage, blocks: compareWaves(earlier, later, pairs) }
+  const { kept, added } = compareVersions(found.definition, later.definition)
+  const changed = kept.filter(({ kind }) => kind === 'changed').map(({ code }) => code)
+  const questions = { changed, added: added.map(({ code }) => code), same: kept.length - changed.length }
+  return { wave: found.wave, coverage, blocks: compareWaves(earlier, later, pairs), questions }
 }

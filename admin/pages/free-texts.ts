@@ -37,11 +37,11 @@ export const freeTextsPage: PageDeclaration = {
         {
           id: 'texts',
           title: question ? `${item}. ${textFor(reader, question.text)}` : words('results-texts'),
-          notes: [words('results-noted')],
+          notes: found.areTooFew ? [] : [words('results-noted')],
           tables: [
             {
               caption: words('results-texts-caption', { count: found.total }),
-              empty: words('results-texts-empty'),
+              empty: words(found.areTooFew ? 'results-texts-few' : 'results-texts-empty'),
               columns: [
                 { text: words('results-column-name') },
                 { text: words('results-column-organisation') },

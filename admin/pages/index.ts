@@ -16,6 +16,7 @@ import { surveyEditor } from './survey-editor.ts'
 import { surveyVersion } from './survey-version.ts'
 import { talks } from './talks.ts'
 import { waveCrossTabPage } from './wave-crosstab.ts'
+import { waveHeatMapPage } from './wave-heat-map.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
 import { waveResultsPage } from './wave-results.ts'
@@ -25,6 +26,7 @@ export const pages: PageDeclaration[] = [
   waveProgressPage,
   waveResultsPage,
   waveCrossTabPage,
+  waveHeatMapPage,
   waveRespondents,
   personResultPage,
   freeTextsPage,

@@ -35,6 +35,9 @@ export const waveResultsPage: PageDeclaration = {
       ...headOf(reader, results),
       links: [
         { text: words('results-link-crosstab'), href: `/admin/pages/wave-crosstab?wave=${id}` },
+        ...(results.definition.blocks.length > 0
+          ? [{ text: words('results-link-heat-map'), href: `/admin/pages/wave-heat-map?wave=${id}` }]
+          : []),
         { text: words('results-link-wave'), href: `/admin/resources/Wave/records/${id}/show` },
         ...(results.view === 'named'
           ? [{ text: words('results-link-export'), href: `/admin/pages/exports?wave=${id}` }]

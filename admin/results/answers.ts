@@ -4,14 +4,18 @@ import { levelsOf, type Tone, toneAt } from '../../core/results/levels.ts'
 import type { Definition, Section as Part } from '../../core/survey/definition.ts'
 import type { WaveResults } from '../../db/results.ts'
 import type { Cell, Section, Table } from '../sheet.ts'
+import { coverageNote } from './coverage.ts'
 import { pictures } from './pictures.ts'
 import { between, mean, percent, type Reader, textFor, whole } from './reader.ts'
 
 export function answersSections(reader: Reader, results: WaveResults): Section[] {
   const { words } = reader
   const parts = results.definition.sections.map((part) => partOf(reader, results, part))
-  const note = results.answers === 'after-closing' ? words('results-after-closing') : words('results-answers-note')
-  const head = { id: 'answers', title: words('results-answers'), notes: [note] }
+  const notes =
+    results.answers === 'after-closing'
+      ? [words('results-after-closing')]
+      : [words('results-answers-note'), coverageNote(reader, results)]
+  const head = { id: 'answers', title: words('results-answers'), notes }
   return results.answers === 'after-closing' ? [head] : [head, ...parts]
 }
 
@@ -55,6 +59,7 @@ function drawScale(reader: Reader, definition: Definition, code: string, rows: D
     label: labelOf(reader, row),
     n: row.n,
     shares: row.kind === 'choice' ? row.options.map(({ share }) => share) : null,
+    ...(row.kind !== 'choice' && { why: words(row.kind === 'mean' ? 'results-mean-only' : `results-${row.kind}`) }),
   }))
   const title = rows.map(({ item }) => item).join(', ')
   const table: Table = {

@@ -5,23 +5,21 @@ import type { Definition } from '../../core/survey/definition.ts'
 import type { OrganisationType } from '../../core/survey/facts.ts'
 import type { WaveResults } from '../../db/results.ts'
 import type { Cell, Section, Table } from '../sheet.ts'
+import { coverageNote } from './coverage.ts'
 import { formsOfWave, makingLinks } from './making.ts'
 import { pictures } from './pictures.ts'
 import { percent, points, pointsBetween, type Reader, textFor, whole } from './reader.ts'
 
 /** `canMake`: each block leads to what can be made of it. */
-export function blocksSections(
-  reader: Reader,
-  { definition, blocks, coverage, view, wave }: WaveResults,
-  canMake = false,
-): Section[] {
+export function blocksSections(reader: Reader, results: WaveResults, canMake = false): Section[] {
+  const { definition, blocks, coverage, view, wave } = results
   if (blocks.length === 0) return []
   const { words } = reader
   return [
     {
       id: 'blocks',
       title: words('results-blocks'),
-      notes: [words(`results-high-${blocks[0]?.high ?? 'bad'}`), words('results-valid')],
+      notes: [words(`results-high-${blocks[0]?.high ?? 'bad'}`), words('results-valid'), coverageNote(reader, results)],
       tables: [meansTable(reader, definition, blocks, canMake ? wave.id : null)],
     },
     ...definition.levels.flatMap((levels) =>
@@ -90,7 +88,12 @@ function levelsSection(
     // An anonymous wave may have a mean and yet no levels to show.
     return block.kind === 'shown' && block.levels.length > 0
       ? { label, n: block.n, shares: block.levels.map(({ share }) => share) }
-      : { label, n: 0, shares: null }
+      : {
+          label,
+          n: 0,
+          shares: null,
+          why: words(block.kind === 'shown' ? 'results-mean-only' : `results-${block.kind}`),
+        }
   })
   const title = words('results-levels')
   const counted = (block: BlockResult): Cell[] => {

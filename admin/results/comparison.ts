@@ -1,7 +1,7 @@
 // A wave beside the one before it: everybody then and now, and those who answered both times.
 import type { Change } from '../../core/results/comparison.ts'
 import type { BlockChange } from '../../core/results/wave-comparison.ts'
-import type { WaveResults } from '../../db/results.ts'
+import type { QuestionsThen, WaveResults } from '../../db/results.ts'
 import type { Cell, Section, Table } from '../sheet.ts'
 import { boundariesOf } from './blocks.ts'
 import { pictures } from './pictures.ts'
@@ -40,6 +40,7 @@ export function comparisonSections(reader: Reader, results: WaveResults): Sectio
           now: words('results-rate-of', now),
         }),
         words('results-comparison-note'),
+        ...questionsThen(reader, comparison.questions),
       ],
       pictures: [pictures.comparison({ ...look, title, waves, rows, boundaries }).svg],
       tables: [
@@ -52,6 +53,13 @@ export function comparisonSections(reader: Reader, results: WaveResults): Sectio
       ],
     },
   ]
+}
+
+/** What may be set beside each other: the same code, words and answers in both versions. */
+function questionsThen({ words }: Reader, { changed, added, same }: QuestionsThen): string[] {
+  if (changed.length === 0 && added.length === 0) return [words('results-questions-same', { same })]
+  const list = (codes: string[]) => (codes.length === 0 ? '—' : codes.join(', '))
+  return [words('results-questions-changed', { same, changed: list(changed), added: list(added) })]
 }
 
 function changesTable(reader: Reader, results: WaveResults, changes: BlockChange[], labels: string[]): Table {

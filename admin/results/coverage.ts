@@ -1,4 +1,6 @@
 // How many were asked and how many answered, in all, by type and by organisation.
+
+import { withholdGroups } from '../../core/results/suppression.ts'
 import type { WaveResults } from '../../db/results.ts'
 import type { Section, Table } from '../sheet.ts'
 import { pictures } from './pictures.ts'
@@ -6,7 +8,7 @@ import { percent, type Reader, whole } from './reader.ts'
 
 export function coverageSection(reader: Reader, { coverage, wave, view }: WaveResults): Section {
   const { words, look } = reader
-  const { total, byType, organisations } = coverage
+  const { total, byType, organisations, channels } = coverage
   const title = words('results-coverage')
   const rows = byType.map(({ type, asked, answered }) => ({ label: words(`results-type-${type}`), asked, answered }))
   return {
@@ -19,9 +21,38 @@ export function coverageSection(reader: Reader, { coverage, wave, view }: WaveRe
         note: words('results-of', { part: whole(reader, total.answered), all: whole(reader, total.asked) }),
       },
     ],
+    notes: [...spoken(reader, channels)],
     pictures: rows.length > 0 ? [pictures.coverage({ ...look, title, rows }).svg] : [],
     tables: view === 'named' ? [byOrganisation(reader, organisations, wave.id)] : [],
   }
+}
+
+/** Which channel the answers came by; few in one are said together with the rest by leaving the count out. */
+function spoken(reader: Reader, channels: WaveResults['coverage']['channels']): string[] {
+  const { words } = reader
+  const all = channels.reduce((sum, { count }) => sum + count, 0)
+  const { withheld } = withholdGroups(channels.map(({ count }) => count))
+  const parts = channels.map(({ channel, count }, i) => {
+    const name = words(`crosstab-channel-${channel}`)
+    if (withheld[i]) return `${name}: ${words('results-withheld-cell')}`
+    return words('results-channel', { name, count, share: percent(reader, count / all) })
+  })
+  return parts.length === 0 ? [] : [words('results-channels', { list: parts.join('; ') })]
+}
+
+/** The response rate, to stand beside results that speak of those who answered alone. */
+export function coverageNote(reader: Reader, { coverage }: WaveResults): string {
+  const say = (name: string, { rate, answered, asked }: { rate: number | null; answered: number; asked: number }) =>
+    reader.words('results-rate-of-group', {
+      name,
+      rate: rate === null ? '—' : percent(reader, rate),
+      part: whole(reader, answered),
+      all: whole(reader, asked),
+    })
+  const types = coverage.byType.map((one) => say(reader.words(`results-type-${one.type}`), one))
+  return reader.words('results-coverage-note', {
+    list: [say(reader.words('results-everybody'), coverage.total), ...types].join('; '),
+  })
 }
 
 function byOrganisation(

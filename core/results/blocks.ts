@@ -99,10 +99,3 @@ function placeOf(definition: Definition, block: Block, score: ScoreCount, popula
     interval: meanInterval(score, population),
   }
 }
-
-/** Whether a block asks the same of people in both versions: only then are its figures set beside each other. */
-export function isComparable(block: Block, earlier: Definition): boolean {
-  const same = earlier.blocks.find((one) => one.code === block.code)
-  const essence = (one: Block) => JSON.stringify([one.items, one.reversed, one.measure])
-  return same !== undefined && essence(same) === essence(block)
-}

@@ -1,7 +1,8 @@
 // Block by block, a wave beside the one before it.
 import type { Sample } from '../statistics.ts'
 import type { Definition } from '../survey/definition.ts'
-import { isComparable, type ScoreCount } from './blocks.ts'
+import { compareVersions } from '../survey/item-identity.ts'
+import type { ScoreCount } from './blocks.ts'
 import { type Change, compareGroups, comparePairs } from './comparison.ts'
 import { levelOfMean, levelsOf, type Tone, toneOf } from './levels.ts'
 import { smallestGroup } from './suppression.ts'
@@ -26,9 +27,10 @@ export type Pairs = { scores: (Sample & { scale: string })[]; asked: number }
 export function compareWaves(earlier: WaveCounts, later: WaveCounts, pairs: Pairs | null): BlockChange[] {
   const totalIn = (wave: WaveCounts, code: string) =>
     wave.scores.find((score) => score.scale === code && score.type === null)
+  const comparable = compareVersions(earlier.definition, later.definition).comparableBlocks
   return later.definition.blocks.map((block) => {
     const code = block.code
-    if (!isComparable(block, earlier.definition)) return { code, kind: 'not-comparable' }
+    if (!comparable.includes(code)) return { code, kind: 'not-comparable' }
     const [before, now] = [totalIn(earlier, code), totalIn(later, code)]
     if (!before || !now || Math.min(before.n, now.n) < smallestGroup) return { code, kind: 'withheld' }
     const levels = levelsOf(later.definition, block.levels)

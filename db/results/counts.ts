@@ -5,7 +5,7 @@ import type { ValueCount } from '../../core/results/distribution.ts'
 import type { Counts } from '../../core/results/merge-counts.ts'
 import type { Sample } from '../../core/statistics.ts'
 import type { Definition } from '../../core/survey/definition.ts'
-import { Prisma } from '../generated/client/index.js'
+import { type ChannelName, Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { type AnswerTables, answerTablesOf } from './answer-tables.ts'
 
@@ -20,6 +20,17 @@ export async function countCoverage(db: Db, waveId: number): Promise<Organisatio
     GROUP BY o.id, r.organisation_type
     ORDER BY o.short_name COLLATE "und-x-icu", o.id`
   return rows
+}
+
+/** By channel; an anonymous answer keeps none, so there is nothing to count. */
+export async function countChannels(db: Db, waveId: number): Promise<{ channel: ChannelName; count: number }[]> {
+  const rows = await db.response.groupBy({
+    by: ['channel'],
+    where: { waveId },
+    _count: true,
+    orderBy: { channel: 'asc' },
+  })
+  return rows.map(({ channel, _count }) => ({ channel, count: _count }))
 }
 
 /** `range` narrows it to some of the responses, as `AND r.id …`. */

@@ -30,6 +30,9 @@ export type Paging = { page?: number; perPage?: number }
 
 const longestPage = 200
 
+/** Free texts are read from so many on. */
+const fewestTexts = 10
+
 /** Who was asked and has not answered, by organisation and name. Participation only, so anonymous surveys have it too. */
 export async function nonRespondents(
   db: Db,
@@ -56,7 +59,7 @@ export async function nonRespondents(
 }
 
 export type FreeText = PersonRow & { text: string }
-export type FreeTexts = Page<FreeText> & { wave: WaveHead; definition: Definition }
+export type FreeTexts = Page<FreeText> & { wave: WaveHead; definition: Definition; areTooFew?: true }
 
 /** What people wrote to one question, with their names: only for those who see named answers, and it is noted. */
 export async function freeTexts(
@@ -76,6 +79,9 @@ export async function freeTexts(
       JOIN person p ON p.id = r.person_id JOIN organisation o ON o.id = r.organisation_id
     WHERE r.wave_id = ${waveId} AND a.item = ${item} AND a.text IS NOT NULL
     ORDER BY r.id LIMIT ${limit} OFFSET ${offset}`
+  // domain.md §5, rule 2: of few texts each gives its author away to whoever looks over a shoulder.
+  const total = rows[0]?.total ?? 0
+  if (total > 0 && total < fewestTexts) return { ...pageOf<FreeText>([], page), ...found, areTooFew: true }
   await noteNamedView(db, actor, now, {
     action: 'viewFreeTexts',
     subject: 'wave',

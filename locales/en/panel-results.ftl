@@ -1,6 +1,7 @@
 # Results: the words that the panel says in the browser.
 panel-ui-pages-wave-results = Results of the wave
 panel-ui-pages-wave-crosstab = Compare groups
+panel-ui-pages-wave-heat-map = Heat map
 panel-ui-actions-waveResults = Results
 panel-ui-own-here = Related pages
 panel-ui-pages-wave-respondents = Who answered

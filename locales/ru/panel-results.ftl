@@ -1,6 +1,7 @@
 # Итоги: слова, которые панель говорит в браузере.
 panel-ui-pages-wave-results = Итоги опроса
 panel-ui-pages-wave-crosstab = Сравнить группы
+panel-ui-pages-wave-heat-map = Тепловая карта
 panel-ui-actions-waveResults = Итоги
 panel-ui-own-here = Связанные страницы
 panel-ui-pages-wave-respondents = Кто ответил

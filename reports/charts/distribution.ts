@@ -11,15 +11,15 @@ import type { Paint, Theme } from './theme.ts'
 export type DistributionChart = Look & {
   /** The scale's points in their order; `tone` where one end is good. */
   options: readonly { label: string; tone?: Tone }[]
-  /** `shares` in the order of `options`, 0–1; null where too few answered. */
-  rows: readonly { label: string; n: number; shares: readonly number[] | null }[]
+  /** `shares` in the order of `options`, 0–1; null where there is nothing to show: too few answered, or `why` says else. */
+  rows: readonly { label: string; n: number; shares: readonly number[] | null; why?: string }[]
 }
 
 export function distributionChart({ options, rows, ...look }: DistributionChart): Drawing {
   const sheet = sheetOf(look)
   const say = wordsOf(look.language)
   const percent = (share: number) => inPercent(share, { language: look.language })
-  const notes = rows.map(({ n, shares }) => (shares ? say('charts-n', { n }) : say('charts-too-few')))
+  const notes = rows.map(({ n, shares, why }) => (shares ? say('charts-n', { n }) : (why ?? say('charts-too-few'))))
   const legend = legendOf(
     options.map((option) => option.label),
     sheet,
@@ -42,8 +42,8 @@ export function distributionChart({ options, rows, ...look }: DistributionChart)
       }),
     }
   })
-  const alt = rows.map(({ label, n, shares }) => {
-    if (!shares) return say('charts-alt-few', { label })
+  const alt = rows.map(({ label, n, shares, why }) => {
+    if (!shares) return why === undefined ? say('charts-alt-few', { label }) : `${label}: ${why}.`
     const parts = shares.map((share, i) => `${options[i]?.label ?? ''} ${percent(share)}`).join(', ')
     return say('charts-alt-row', { label, parts, n })
   })

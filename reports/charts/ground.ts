@@ -10,7 +10,7 @@ export function groundOf(on: { tone: Tone } | { depth: number } | null, theme: T
   if (on === null) return { fill: theme.paper, ink: theme.quiet }
   if ('tone' in on) return { fill: theme.tones[on.tone].fill, ink: theme.tones[on.tone].on }
   const fill = mix(theme.paper, theme.accent, Math.min(1, Math.max(0, on.depth)))
-  return { fill, ink: readable(fill, ['#ffffff', '#10151b']) }
+  return { fill, ink: readable(fill, ['#ffffff', '#000000']) }
 }
 
 /** Lines aslant; the same in every picture of a theme, so that its name may be, too. */

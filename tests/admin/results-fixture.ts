@@ -25,7 +25,7 @@ export async function makeScene(db: PrismaClient) {
       people[type].push(person.id)
       const value = i % 2 === 0 ? 33 : 67
       const score = { value, level: value < 50 ? 'умеренная' : 'выраженная' }
-      const texts = i < 2 ? { Ж7: { text: `Тайное слово ${type} ${i}` } } : {}
+      const texts = i < 4 ? { Ж7: { text: `Тайное слово ${type} ${i}` } } : {}
       const answers = { А1: { number: i % 3 }, Ж5: { options: [1] }, ...texts }
       const before = { scores: { А: { value: 40, level: 'умеренная' } } }
       // Asked both times: thirty; answered both times: ten.

@@ -81,11 +81,26 @@ test('the head of the organisation sees neither who is silent nor what was writt
   expect(await needsCall(database.client, head, now)).toEqual({ kind: 'not-yours' })
 })
 
-test('free texts are read by whoever may see names, and the reading is noted', async () => {
-  const before = await database.client.auditEntry.count({ where: { action: 'viewFreeTexts' } })
-  const texts = await freeTexts(database.client, director, now, { waveId: wave, item: 'Ж7' })
-  expect(texts).toMatchObject({ total: 1, rows: [{ lastName: 'Ежов', text: 'Нужен наставник' }] })
-  expect(await database.client.auditEntry.count({ where: { action: 'viewFreeTexts' } })).toBe(before + 1)
+test('free texts are read from ten on, by whoever may see names, and the reading is noted', async () => {
+  const db = database.client
+  const noted = () => db.auditEntry.count({ where: { action: 'viewFreeTexts' } })
+  const before = await noted()
+  // One wrote something in this wave: whoever looks is told why nothing is shown, and nothing was seen.
+  const few = await freeTexts(db, director, now, { waveId: wave, item: 'Ж7' })
+  expect(few).toMatchObject({ total: 0, rows: [], areTooFew: true })
+  const many = await makeWave(db)
+  const organisationId = await makeOrganisation(db, 'school', 'Школа слов')
+  const write = async (n: number) => {
+    const person = { id: await makePerson(db, `Словесный${n}`), organisationId, type: 'school' as const }
+    await ask(db, many, person, { answers: { Ж7: { text: `Слово ${n}` } } })
+  }
+  for (let n = 0; n < 9; n++) await write(n)
+  expect(await freeTexts(db, director, now, { waveId: many, item: 'Ж7' })).toMatchObject({ rows: [], areTooFew: true })
+  expect(await noted()).toBe(before)
+  await write(9)
+  const texts = await freeTexts(db, director, now, { waveId: many, item: 'Ж7' })
+  expect(texts).toMatchObject({ total: 10, rows: [{ lastName: 'Словесный0', text: 'Слово 0' }, ...Array(9).fill({})] })
+  expect(await noted()).toBe(before + 1)
 })
 
 test('a person sees their own blocks, the change since the wave before and what is advised to them alone', async () => {

@@ -3,6 +3,8 @@ import { comparisonChart } from '../../reports/charts/comparison.ts'
 import { coverageChart } from '../../reports/charts/coverage.ts'
 import { distributionChart } from '../../reports/charts/distribution.ts'
 import { pngOf } from '../../reports/charts/drawing.ts'
+import { groundOf } from '../../reports/charts/ground.ts'
+import { heatMapChart } from '../../reports/charts/heat-map.ts'
 import { type Theme, themes } from '../../reports/charts/theme.ts'
 
 const look = { title: 'Урок', language: 'ru' as const }
@@ -20,6 +22,43 @@ test('a distribution has figures on its bars, the n beside and the small group w
   const { svg, alt } = distributionChart({ ...look, options, rows })
   for (const words of ['75\u00a0%', '25\u00a0%', 'n = 40', 'мало ответов', 'Нужна помощь']) expect(svg).toContain(words)
   expect(alt).toContain('Б2. Объяснить сложное: Справляюсь 99\u00a0%, Нужна помощь 1\u00a0%; n = 40.')
+})
+
+test('levels that may not be told are said to be so, not to be few', () => {
+  const told = { label: 'Отношения', n: 0, shares: null, why: 'показан только средний балл' }
+  const { svg, alt } = distributionChart({ ...look, options, rows: [told] })
+  expect(textsOf(svg).join(' ')).toContain('показан только')
+  expect(svg).not.toContain('мало ответов')
+  expect(alt).toContain('Отношения: показан только средний балл.')
+})
+
+const heat = {
+  ...look,
+  columns: ['Урок', 'Рост', 'Дети'],
+  rows: [
+    {
+      label: 'Школы',
+      cells: [
+        { kind: 'figure' as const, text: '62', note: 'n = 40', on: { tone: 'poor' as const } },
+        { kind: 'withheld' as const },
+        { kind: 'empty' as const },
+      ],
+    },
+  ],
+}
+
+test.each([1100, 340])('a heat map says each figure, what is withheld and what is empty, %i wide', (width) => {
+  const { svg, alt } = heatMapChart({ ...heat, width })
+  expect(textsOf(svg)).toEqual(expect.arrayContaining(['Школы', 'Урок', '62', 'n = 40', 'скрыто', 'никого']))
+  expect(svg.match(/url\(#hatch-/g)).toHaveLength(1)
+  expect(alt).toContain('Школы: Урок 62 n = 40, Рост скрыто, Дети никого.')
+})
+
+test.each(['light', 'dark'] as const)('words on any depth of the %s heat map can be read', (theme) => {
+  for (let depth = 0; depth <= 1; depth += 0.05) {
+    const { fill, ink } = groundOf({ depth }, themes[theme])
+    expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5)
+  }
 })
 
 test('a bar too thin for its figure has none', () => {

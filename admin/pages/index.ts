@@ -16,6 +16,7 @@ import { surveyEditor } from './survey-editor.ts'
 import { surveyVersion } from './survey-version.ts'
 import { talks } from './talks.ts'
 import { waveCrossTabPage } from './wave-crosstab.ts'
+import { vacancyCoveragePage } from './vacancy-coverage.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
 import { waveResultsPage } from './wave-results.ts'
@@ -30,6 +31,7 @@ export const pages: PageDeclaration[] = [
   freeTextsPage,
   calls,
   talks,
+  vacancyCoveragePage,
   findings,
   personRecommendations,
   organisationRecommendations,

@@ -92,7 +92,19 @@ export const recommendations: ResourceDeclaration = {
         isStaffs(actor) ? changeInWords(effectChange, actor.language) : null,
     },
   },
-  filters: ['status', 'isLate', 'addressee', 'responsible', 'dueAt', 'place', 'person', 'asked', 'effect', 'toMark'],
+  filters: [
+    'status',
+    'madeBy',
+    'isLate',
+    'addressee',
+    'responsible',
+    'dueAt',
+    'place',
+    'person',
+    'asked',
+    'effect',
+    'toMark',
+  ],
   ownFilters: {
     isLate: {
       kind: 'boolean',
@@ -100,6 +112,11 @@ export const recommendations: ResourceDeclaration = {
         const late = { dueAt: { lte: now }, status: { in: [...openStatuses] } }
         return yesOrNo(value, late)
       },
+    },
+    madeBy: {
+      kind: 'choice',
+      choices: ['staff', 'rule'],
+      where: (value) => ({ createdById: 'text' in value && value.text === 'rule' ? null : { not: null } }),
     },
     toMark: { kind: 'boolean', where: (value, now) => yesOrNo(value, effectDue(now)) },
     responsible: {

@@ -79,7 +79,8 @@ function adviceOf(reader: Reader, { recommendations }: PersonResult): Section {
           { text: textIn(text, language), href: `/admin/resources/Recommendation/records/${id}/show` },
           words(`results-addressee-${addressee}`),
           words(`results-status-${status}`),
-          dueAt ? date(reader, dueAt) : '—',
+          // The last day, not the first instant after it.
+          dueAt ? date(reader, new Date(dueAt.getTime() - 1)) : '—',
         ]),
       },
     ],

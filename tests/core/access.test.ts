@@ -39,6 +39,7 @@ describe('who may do what', () => {
     ['trainingConfirmation', 'dzsh', 'dzsh'],
     ['trainingDecision', 'dzs', 'dzs'],
     ['vacancyReport', 'dzsho', 'h'],
+    ['vacancyReminder', 'dzs', 'dzs'],
     ['vacancy', 'dzsho', 'h'],
     ['linkCode', 'dzs', 'dzs'],
     ['accessRequest', 'dzs', 'dzs'],

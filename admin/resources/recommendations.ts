@@ -1,5 +1,6 @@
 // «Рекомендации и поручения»: what is advised and asked, by whom it is answered for, and whether it helped.
 import { may } from '../../core/access.ts'
+import { type PersonName, shortName } from '../../core/people/names.ts'
 import { openStatuses, type RecommendationStatus } from '../../core/recommendations/status.ts'
 import { kindSchema } from '../../core/survey/recommendation.ts'
 import { type Text, textIn } from '../../core/survey/words.ts'
@@ -155,9 +156,8 @@ export const recommendations: ResourceDeclaration = {
 }
 
 function nameOf(account: unknown): string | null {
-  const person = (account as { person: { lastName: string; firstName: string; middleName: string | null } } | null)
-    ?.person
-  return person ? [person.lastName, person.firstName, person.middleName].filter(Boolean).join(' ') : null
+  const person = (account as { person: PersonName } | null)?.person
+  return person ? shortName(person) : null
 }
 
 function yesOrNo(value: { text: string } | object, where: Row): Row | null {

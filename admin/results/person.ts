@@ -41,6 +41,7 @@ function blocksOf(reader: Reader, { person, result, facts }: PersonResult, canMa
     tables: [
       {
         caption: words('results-person-blocks'),
+        isStacked: canMake,
         columns: [
           { text: words('results-column-block') },
           { text: words('results-column-level') },

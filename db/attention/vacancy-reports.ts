@@ -4,6 +4,8 @@ import { hasReported, reportingOrganisations } from '../vacancy-coverage.ts'
 import type { Look } from './attention.ts'
 
 export const vacancyReports: Look = async ({ db, actor, now, hours }) => {
+  // While nobody has reported, nobody has been asked either: the period has only begun.
+  if ((await db.organisation.count({ where: hasReported(now, hours.zone) })) === 0) return []
   const missing = { AND: [reportingOrganisations(now), { NOT: hasReported(now, hours.zone) }] }
   if (may(actor, 'write', 'vacancyReminder')) {
     const count = await db.organisation.count({ where: missing })

@@ -1,4 +1,5 @@
 // (g): schools of the year's list of low results that no tutor has helped, and communities in which nobody was consulted.
+import { wordsOfFinding } from '../../content/catalogues/findings.ts'
 import { schoolYearOf } from '../../core/school-year.ts'
 import { localDateOf } from '../../core/time.ts'
 import { isIdle, type TutorReport, unservedLowResults } from '../../core/tutors/report-checks.ts'
@@ -39,10 +40,7 @@ async function unserved({ db, opensAt }: Asked, reports: Report[]): Promise<Foun
     trigger: '4:—',
     addressee: 'staff',
     kind: 'check',
-    text: {
-      ru: 'Школу с низкими результатами не назвал ни один тьютор: назначить консультации',
-      en: 'No tutor has named this school of low results: arrange consultations',
-    },
+    text: wordsOfFinding('unserved-school'),
     n: reports.length,
     part: `organisation-${organisationId}`,
     organisationId,
@@ -57,10 +55,7 @@ async function idle({ db, now }: Asked, reports: Report[]): Promise<Found[]> {
   return communities.flatMap(({ id, subject, tutors }) => {
     const own = reports.filter(({ personId }) => tutors.some((tutor) => tutor.personId === personId))
     if (own.length === 0 || !own.every(isIdle)) return []
-    const text = {
-      ru: `Сообщество не действует: за полугодие нет ни одной консультации (${subject})`,
-      en: `The community is idle: not one consultation in the half-year (${subject})`,
-    }
+    const text = wordsOfFinding('idle-community', { subject })
     return [{ trigger: '2=0', addressee: 'staff', kind: 'check', text, n: own.length, part: `community-${id}` }]
   })
 }

@@ -1,94 +1,35 @@
 // What the staff of the demo made of the latest finished wave, in every state that there is, and who wishes to talk.
 import { randomUUID } from 'node:crypto'
-import type { Prisma, PrismaClient } from '../../db/open.ts'
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { PrismaClient } from '../../db/open.ts'
 
 const day = 24 * 3_600_000
 
-type Made = Pick<Prisma.RecommendationUncheckedCreateInput, 'addressee' | 'kind' | 'status'> & {
-  text: string
-  trigger: string
-  /** Days from today. */
-  due: number
-  made: number
-  decided?: number
-  effect?: 'yes' | 'partly'
-  applied?: 'yes' | 'partly'
-  declineReason?: string
-}
+const madeSchema = z.array(
+  z.strictObject({
+    addressee: z.enum(['respondent', 'mentor', 'staff', 'organisation']),
+    kind: z.string(),
+    status: z.enum(['given', 'accepted', 'in_progress', 'done', 'declined']),
+    text: z.string(),
+    trigger: z.string(),
+    /** Days from today. */
+    due: z.number().int(),
+    made: z.number().int(),
+    decided: z.number().int().optional(),
+    effect: z.enum(['yes', 'partly', 'no']).optional(),
+    effectNote: z.string().optional(),
+    applied: z.enum(['yes', 'partly', 'no']).optional(),
+    declineReason: z.string().optional(),
+  }),
+)
 
-const made: readonly Made[] = [
-  {
-    addressee: 'staff',
-    kind: 'course',
-    text: 'Формирующее оценивание. Работа с ОВЗ',
-    trigger: 'В',
-    status: 'in_progress',
-    due: 40,
-    made: -30,
-    decided: -21,
-  },
-  {
-    addressee: 'staff',
-    kind: 'seminar',
-    text: 'Тренинг о спокойном разговоре с детьми',
-    trigger: 'Г',
-    status: 'given',
-    due: -4,
-    made: -28,
-  },
-  {
-    addressee: 'organisation',
-    kind: 'plan',
-    text: 'Провести методический день о работе с разными детьми',
-    trigger: 'В',
-    status: 'given',
-    due: 14,
-    made: -12,
-  },
-  {
-    addressee: 'organisation',
-    kind: 'plan',
-    text: 'Освободить наставникам час в неделю для взаимопосещений',
-    trigger: 'Б',
-    status: 'done',
-    due: -20,
-    made: -50,
-    decided: -35,
-  },
-  {
-    addressee: 'respondent',
-    kind: 'tip',
-    text: 'Посетить мастер-класс «Активные приёмы» в базовой школе',
-    trigger: 'Б',
-    status: 'done',
-    due: -15,
-    made: -48,
-    decided: -20,
-    applied: 'yes',
-    effect: 'yes',
-  },
-  {
-    addressee: 'respondent',
-    kind: 'consultation',
-    text: 'Консультация по электронному журналу',
-    trigger: 'Е',
-    status: 'declined',
-    due: -5,
-    made: -40,
-    decided: -38,
-    declineReason: 'Вопрос решён в школе',
-  },
-  {
-    addressee: 'mentor',
-    kind: 'mentor',
-    text: 'Вместе разобрать один урок по схеме самоанализа',
-    trigger: 'Ж',
-    status: 'accepted',
-    due: 9,
-    made: -6,
-    decided: -5,
-  },
-]
+type Made = z.output<typeof madeSchema>[number]
+
+function readMade(): Made[] {
+  return madeSchema.parse(parse(readFileSync(new URL('./recommendations.yaml', import.meta.url), 'utf8')))
+}
 
 export async function recommendByStaff(db: PrismaClient, now: Date): Promise<void> {
   const accounts = await db.account.findMany({ where: { login: { in: ['specialist', 'educator'] } } })
@@ -102,7 +43,7 @@ export async function recommendByStaff(db: PrismaClient, now: Date): Promise<voi
   if (!asked) return
   const at = (days: number) => new Date(now.getTime() + days * day)
   await db.recommendation.createMany({
-    data: made.map(({ text, due, made: days, decided, effect, applied, ...row }) => ({
+    data: readMade().map(({ text, due, made: days, decided, effect, effectNote, applied, declineReason, ...row }) => ({
       ...row,
       ...whom(row.addressee, { personId, organisationId: asked.organisationId, responseId: response?.id ?? null }),
       waveId: wave.id,
@@ -110,6 +51,7 @@ export async function recommendByStaff(db: PrismaClient, now: Date): Promise<voi
       dueAt: at(due),
       createdAt: at(days),
       createdById: specialist.id,
+      declineReason: declineReason ?? null,
       takenById: specialist.id,
       takenAt: at(days),
       ...(decided !== undefined && { decidedAt: at(decided) }),
@@ -118,7 +60,7 @@ export async function recommendByStaff(db: PrismaClient, now: Date): Promise<voi
         effect,
         effectAt: at(-8),
         effectById: specialist.id,
-        effectNote: 'Приём виден на открытом уроке',
+        effectNote: effectNote ?? null,
       }),
     })),
   })

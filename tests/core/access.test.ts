@@ -47,7 +47,7 @@ describe('who may do what', () => {
     ['wave', 'adzso', 'dzs'],
     ['waveResult', 'dzso', ''],
     ['namedResult', 'dzsme', ''],
-    ['recommendation', 'dzsmheo', 'dzs'],
+    ['recommendation', 'dzsmhe', 'dzs'],
     ['recommendationAnswer', 'dzsh', 'dzsh'],
     ['talkRequest', 'dzs', 'dzs'],
     ['account', 'adz', 'ad'],

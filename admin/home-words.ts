@@ -11,6 +11,8 @@ const ways: Record<string, (id: number | undefined) => string | null> = {
   calls: () => '/admin/pages/calls',
   'recommendations-late': () => '/admin/resources/Recommendation?filters.isLate=true&sortBy=lastDay&direction=asc',
   'recommendations-effect': () => '/admin/resources/Recommendation?filters.toMark=true',
+  'vacancy-reports': () => '/admin/pages/vacancy-coverage',
+  'own-vacancy-report': () => '/admin/resources/VacancyReport',
   talks: () => '/admin/pages/talks',
   findings: () => '/admin/pages/findings',
   'messages-unknown': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=unknown`,

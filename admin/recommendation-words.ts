@@ -1,5 +1,5 @@
 // How the panel says whom a recommendation is for, and what has changed since.
-import { fullName } from '../core/people/names.ts'
+import { shortName } from '../core/people/names.ts'
 import { inFigures } from '../core/results/rounding.ts'
 import type { Language } from '../core/view.ts'
 import { wordsOf } from '../locales/index.ts'
@@ -20,11 +20,11 @@ export const whomNeeds = {
   rmo: { select: { name: true } },
 }
 
-/** «Иванова Анна Петровна», «наставник: Иванова Анна Петровна», «центр». */
+/** «Иванова А. П.», «наставник, подопечный Иванова А. П.», «центр». */
 export function whomOf(row: Row, language: Language): string {
   const { addressee, person, organisation, rmo } = row as unknown as Addressed
   const words = wordsOf(language)
-  const name = person ? fullName(person) : (organisation?.shortName ?? rmo?.name ?? '')
+  const name = person ? shortName(person) : (organisation?.shortName ?? rmo?.name ?? '')
   if (addressee === 'mentor') return words('recommendations-whom-mentor', { name })
   if (addressee === 'staff')
     return words(name ? 'recommendations-whom-staff-about' : 'recommendations-whom-staff', { name })

@@ -43,6 +43,7 @@ const rowsOf: Record<Subject, Rows> = {
   trainingConfirmation: trainingRows,
   trainingDecision: none,
   vacancyReport: ownOrganisation,
+  vacancyReminder: none,
   vacancy: ownOrganisation,
   linkCode: none,
   accessRequest: none,

@@ -39,7 +39,7 @@ export const makeRecommendation: ActionDeclaration = {
     rmo,
     rule,
     finding,
-    what: await draftOf(desk, { form, wave, rule, finding }),
+    what: await draftOf(desk, { form, wave, rule, finding, person }),
     lastDay: addDays(localDateOf(desk.now, desk.hours.zone), usualDays),
     responsibleId: String(desk.actor.accountId),
   }),
@@ -84,11 +84,17 @@ async function read(desk: Desk, values: Record<string, string>): Promise<NewReco
 
 async function draftOf(
   { db, actor }: Desk,
-  { form, wave, rule, finding }: Record<'form' | 'wave' | 'rule' | 'finding', string>,
+  { form, wave, rule, finding, person }: Record<'form' | 'wave' | 'rule' | 'finding' | 'person', string>,
 ): Promise<string> {
   if (!isForm(form) || !/^\d{1,9}$/.test(wave)) return ''
-  const findingId = /^\d{1,9}$/.test(finding) ? Number(finding) : undefined
-  const { text, topic } = await draftRecommendation(db, actor, { form, waveId: Number(wave), trigger: rule, findingId })
+  const numberIn = (value: string) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined)
+  const { text, topic } = await draftRecommendation(db, actor, {
+    form,
+    waveId: Number(wave),
+    trigger: rule,
+    findingId: numberIn(finding),
+    personId: numberIn(person),
+  })
   if (text) return text
   return topic ? wordsOf('ru')(`recommendations-draft-${form}`, { topic }) : ''
 }

@@ -64,7 +64,7 @@ function rowOf(reader: Reader, { actor, now }: Desk, call: CallNeeded): Cell[] {
   const { words } = reader
   const { recommendationId, dueAt, wish, blocks, takenBy, organisation, waveId, ...person } = call
   const isLate = dueAt !== null && dueAt < now
-  const due = dueAt ? date(reader, dueAt) : '—'
+  const due = dueAt ? date(reader, new Date(dueAt.getTime() - 1)) : '—'
   const button = (what: keyof typeof acts) => ({
     text: words(`results-call-${what}`),
     values: { what, id: String(recommendationId) },

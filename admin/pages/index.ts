@@ -17,6 +17,7 @@ import { surveyVersion } from './survey-version.ts'
 import { talks } from './talks.ts'
 import { waveCrossTabPage } from './wave-crosstab.ts'
 import { waveHeatMapPage } from './wave-heat-map.ts'
+import { vacancyCoveragePage } from './vacancy-coverage.ts'
 import { waveProgressPage } from './wave-progress.ts'
 import { waveRespondents } from './wave-respondents.ts'
 import { waveResultsPage } from './wave-results.ts'
@@ -32,6 +33,7 @@ export const pages: PageDeclaration[] = [
   freeTextsPage,
   calls,
   talks,
+  vacancyCoveragePage,
   findings,
   personRecommendations,
   organisationRecommendations,

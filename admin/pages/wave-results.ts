@@ -1,6 +1,7 @@
 // «Итоги»: what a wave has found.
 import { mayRecommend } from '../../core/survey-rights.ts'
 import { findingsOf } from '../../db/findings/read.ts'
+import { recommendationTotals } from '../../db/recommendations/totals.ts'
 import { waveResults } from '../../db/results.ts'
 import type { PageDeclaration } from '../declare.ts'
 import { answersSections } from '../results/answers.ts'
@@ -11,6 +12,7 @@ import { findingsSection } from '../results/findings.ts'
 import { headOf } from '../results/head.ts'
 import { numberOf } from '../results/query.ts'
 import { readerOf } from '../results/reader.ts'
+import { recommendationsSection } from '../results/recommendations.ts'
 import { granted } from '../results/refused.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -47,6 +49,7 @@ export const waveResultsPage: PageDeclaration = {
       sections: [
         coverageSection(reader, results),
         ...findingsSection(reader, findings, canMake),
+        ...recommendationsSection(reader, await recommendationTotals(desk.db, id)),
         ...blocksSections(reader, results, canMake),
         ...answersSections(reader, results),
         ...comparisonSections(reader, results),

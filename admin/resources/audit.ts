@@ -59,6 +59,7 @@ const verbs = [
   'assignRecommendation',
   'markEffect',
   'dismissFinding',
+  'remindOfVacancies',
   'takeTalk',
   'finishTalk',
 ]

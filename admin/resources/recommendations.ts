@@ -1,5 +1,6 @@
 // «Рекомендации и поручения»: what is advised and asked, by whom it is answered for, and whether it helped.
 import { may } from '../../core/access.ts'
+import { type PersonName, shortName } from '../../core/people/names.ts'
 import { openStatuses, type RecommendationStatus } from '../../core/recommendations/status.ts'
 import { kindSchema } from '../../core/survey/recommendation.ts'
 import { type Text, textIn } from '../../core/survey/words.ts'
@@ -92,7 +93,19 @@ export const recommendations: ResourceDeclaration = {
         isStaffs(actor) ? changeInWords(effectChange, actor.language) : null,
     },
   },
-  filters: ['status', 'isLate', 'addressee', 'responsible', 'dueAt', 'place', 'person', 'asked', 'effect', 'toMark'],
+  filters: [
+    'status',
+    'madeBy',
+    'isLate',
+    'addressee',
+    'responsible',
+    'dueAt',
+    'place',
+    'person',
+    'asked',
+    'effect',
+    'toMark',
+  ],
   ownFilters: {
     isLate: {
       kind: 'boolean',
@@ -100,6 +113,11 @@ export const recommendations: ResourceDeclaration = {
         const late = { dueAt: { lte: now }, status: { in: [...openStatuses] } }
         return yesOrNo(value, late)
       },
+    },
+    madeBy: {
+      kind: 'choice',
+      choices: ['staff', 'rule'],
+      where: (value) => ({ createdById: 'text' in value && value.text === 'rule' ? null : { not: null } }),
     },
     toMark: { kind: 'boolean', where: (value, now) => yesOrNo(value, effectDue(now)) },
     responsible: {
@@ -138,9 +156,8 @@ export const recommendations: ResourceDeclaration = {
 }
 
 function nameOf(account: unknown): string | null {
-  const person = (account as { person: { lastName: string; firstName: string; middleName: string | null } } | null)
-    ?.person
-  return person ? [person.lastName, person.firstName, person.middleName].filter(Boolean).join(' ') : null
+  const person = (account as { person: PersonName } | null)?.person
+  return person ? shortName(person) : null
 }
 
 function yesOrNo(value: { text: string } | object, where: Row): Row | null {

@@ -45,6 +45,7 @@ function meansTable(reader: Reader, definition: Definition, blocks: BlockResult[
   const making = (rule: string) => (waveId === null ? [] : [makingLinks(reader, formsOfWave, { wave: waveId, rule })])
   return {
     caption: words('results-means'),
+    isStacked: waveId !== null,
     columns: [
       { text: words('results-column-block') },
       { text: words('results-column-mean'), isNumber: true },

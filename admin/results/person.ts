@@ -41,6 +41,7 @@ function blocksOf(reader: Reader, { person, result, facts }: PersonResult, canMa
     tables: [
       {
         caption: words('results-person-blocks'),
+        isStacked: canMake,
         columns: [
           { text: words('results-column-block') },
           { text: words('results-column-level') },
@@ -79,7 +80,8 @@ function adviceOf(reader: Reader, { recommendations }: PersonResult): Section {
           { text: textIn(text, language), href: `/admin/resources/Recommendation/records/${id}/show` },
           words(`results-addressee-${addressee}`),
           words(`results-status-${status}`),
-          dueAt ? date(reader, dueAt) : '—',
+          // The last day, not the first instant after it.
+          dueAt ? date(reader, new Date(dueAt.getTime() - 1)) : '—',
         ]),
       },
     ],

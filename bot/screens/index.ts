@@ -1,5 +1,6 @@
 // Every screen of the chat: one file each, one line here.
 import { advice } from './advice.ts'
+import { anonymous } from './anonymous.ts'
 import { cancel } from './cancel.ts'
 import { code } from './code.ts'
 import { consentMessages } from './consent-messages.ts'
@@ -17,6 +18,7 @@ import { surveys } from './surveys.ts'
 import { talk } from './talk.ts'
 import { tasks } from './tasks.ts'
 import { training } from './training.ts'
+import { vacancies } from './vacancies.ts'
 import type { Screen } from './visit.ts'
 import { wave } from './wave.ts'
 import { welcome } from './welcome.ts'
@@ -37,10 +39,12 @@ export const screens: readonly Screen[] = [
   tasks,
   training,
   talk,
+  vacancies,
   resume,
   cancel,
   language,
   privacy,
+  anonymous,
   help,
 ]
 

@@ -47,7 +47,6 @@ export const surveys = {
     mentor: read('mentees'),
     organisation_head: read('organisation'),
     educator: read('self'),
-    observer: read('totals'),
   },
   /** To accept, carry out or decline one: whoever it is addressed to. */
   recommendationAnswer: {

@@ -27,6 +27,8 @@ export const registersOfTraining = {
     organisation_head: write('organisation'),
     observer: read('all'),
   },
+  /** «Напомнить» to the heads whose reports are missing. */
+  vacancyReminder: centre,
   vacancy: {
     director: read('all'),
     deputy: read('all'),

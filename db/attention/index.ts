@@ -11,6 +11,7 @@ import { schedules } from './schedules.ts'
 import { talks } from './talks.ts'
 import { unusedCodes } from './unused-codes.ts'
 import { updates } from './updates.ts'
+import { vacancyReports } from './vacancy-reports.ts'
 
 const looks: Look[] = [
   schedules,
@@ -20,6 +21,7 @@ const looks: Look[] = [
   calls,
   recommendations,
   findings,
+  vacancyReports,
   messages,
   unusedCodes,
   ownSurveys,

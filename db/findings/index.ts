@@ -5,9 +5,11 @@ import { definitionOf } from '../definitions.ts'
 import type { Db, PrismaClient } from '../open.ts'
 import type { Finder, Found } from './finder.ts'
 import { overAll } from './over-all.ts'
+import { rmo } from './rmo.ts'
+import { tutorReport } from './tutor-report.ts'
 
 /** To add one: a file here and a line in this list. */
-export const finders: readonly Finder[] = []
+export const finders: readonly Finder[] = [rmo, tutorReport]
 
 /** So long after its end what was received before it may still be on its way. */
 const graceMs = 60_000

@@ -2,6 +2,7 @@
 import type { Actor } from '../../core/access.ts'
 import { draftOf } from '../../core/recommendations/draft.ts'
 import type { Form } from '../../core/recommendations/forms.ts'
+import { say } from '../../core/survey/render.ts'
 import { sayToAll } from '../../core/survey/say-to-all.ts'
 import type { Text } from '../../core/survey/words.ts'
 import { mayRecommend } from '../../core/survey-rights.ts'
@@ -15,7 +16,13 @@ export type Draft = {
   topic: string | null
 }
 
-type About = { form: Form; waveId: number; trigger: string; findingId?: number | undefined }
+type About = {
+  form: Form
+  waveId: number
+  trigger: string
+  findingId?: number | undefined
+  personId?: number | undefined
+}
 
 /** Nothing of a survey that the actor may not make something of. */
 export async function draftRecommendation(db: Db, actor: Actor, about: About): Promise<Draft> {
@@ -30,7 +37,16 @@ export async function draftRecommendation(db: Db, actor: Actor, about: About): P
   const block = definition.blocks.find(({ code }) => code === trigger.replace(/[≥<].*$/, ''))
   const finding = findingId === undefined ? null : await db.finding.findFirst({ where: { id: findingId, waveId } })
   const text = finding ? (finding.text as Text) : draftOf(definition, form, trigger)
-  return { text: text && sayToAll(text, 'ru'), topic: block ? sayToAll(block.title, 'ru') : null }
+  const type = about.personId === undefined ? null : await typeOf(db, waveId, about.personId)
+  const spoken = (words: Text) =>
+    type ? say(words, { language: 'ru', organisationType: type, month: 1 }) : sayToAll(words, 'ru')
+  return { text: text && spoken(text), topic: block ? spoken(block.title) : null }
+}
+
+/** Where the person answered: chooses between {урок|занятие}. */
+async function typeOf(db: Db, waveId: number, personId: number) {
+  const response = await db.response.findUnique({ where: { waveId_personId: { waveId, personId } } })
+  return response?.organisationType ?? null
 }
 
 /** Waves of which the actor may make something, the latest first. */

@@ -103,6 +103,44 @@ bot-training-line = { $number }. { $area }{ $topic ->
        *[other] : { $topic }.
     } { $status }
 
+## What is kept of anonymous surveys
+bot-anonymous-button = Anonymous surveys
+bot-anonymous-title = Anonymous surveys
+bot-anonymous-took-part = { $title }: that you took part is noted. Nothing else of you is kept in this survey.
+bot-anonymous-not-yet = { $title }: no answer so far. A draft, if you have begun, goes when it is sent or the survey closes.
+bot-anonymous-not = { $title }: you took no part, nothing is kept.
+bot-anonymous-none = No anonymous survey has asked you so far.
+
+## Vacancies
+notices-vacancies-heading = Report on vacancies
+notices-vacancies-text = { $organisation }: there is no report on vacancies for this period yet.
+notices-vacancies-note = If there are vacancies, answer the questionnaire or enter them in the panel.
+notices-vacancies-none = No vacancies
+bot-vacancies-reported = Noted: no vacancies. The report is in, thank you.
+bot-vacancies-already = The report of this period is in already. Change it in the panel.
+bot-vacancies-not-head = The report is the head’s to give. If that is you, tell the methodical centre.
+panel-ui-pages-vacancy-coverage = Vacancies not reported
+vacancies-reported = Reported
+vacancies-missing = Missing: { $count }
+vacancies-all-reported = All organisations have reported.
+vacancies-remind = Remind
+vacancies-remind-all = Remind all
+vacancies-all-of-them = All that are missing
+vacancies-remind-sure = Remind the heads whose reports are missing ({ $count })?
+vacancies-reminded = Reminders queued: { $messages }.{ $without ->
+        [0] {""}
+       *[other] {" "}Heads without a chat: { $without }.
+    }
+panel-home-vacancy-reports = { $count ->
+        [one] organisation has not reported its vacancies
+       *[other] organisations have not reported their vacancies
+    }
+panel-home-vacancy-reports-press = Which
+panel-home-own-vacancy-report = { $count ->
+       *[other] report on vacancies of your organisation is missing
+    }
+panel-home-own-vacancy-report-press = Report
+
 ## Findings
 panel-ui-pages-findings = Findings
 findings-title = Findings
@@ -165,12 +203,12 @@ recommendations-made = { $messages ->
         [0] Noted. No message is sent: the addressee has no chat or has not agreed to messages.
        *[other] Noted, and the message is queued.
     }
-recommendations-preview-accept = “{ $what }”, { $whom }: will be accepted.
-recommendations-preview-begin = “{ $what }”, { $whom }: will be in progress.
-recommendations-preview-finish = “{ $what }”, { $whom }: will be done; the effect is asked about in a month.
-recommendations-preview-decline = “{ $what }”, { $whom }: will be declined, and unsent messages about it cancelled.
-recommendations-preview-reopen = “{ $what }”, { $whom }: will be in progress again.
-recommendations-preview-mark = “{ $what }”: { $effect ->
+recommendations-preview-accept = { $what } – { $whom }: will be accepted.
+recommendations-preview-begin = { $what } – { $whom }: will be in progress.
+recommendations-preview-finish = { $what } – { $whom }: will be done; the effect is asked about in a month.
+recommendations-preview-decline = { $what } – { $whom }: will be declined, and unsent messages about it cancelled.
+recommendations-preview-reopen = { $what } – { $whom }: will be in progress again.
+recommendations-preview-mark = { $what }: { $effect ->
         [yes] it helped
         [partly] it helped partly
        *[no] it did not help
@@ -204,6 +242,11 @@ recommendations-column-due = Due
 recommendations-column-responsible = Responsible
 recommendations-column-applied = Applied
 recommendations-column-effect = Effect
+recommendations-total-made = In all
+recommendations-total-open = Waiting and in progress
+recommendations-total-done = Done
+recommendations-total-declined = Declined
+recommendations-total-helped = helped: { $helped } of { $marked } marked
 panel-ui-labels-Recommendation = Recommendations and tasks
 panel-ui-own-empty-Recommendation = No recommendations yet. Rules of questionnaires make them, and the staff from a survey’s results.
 panel-ui-resources-Recommendation-actions-list = Recommendations and tasks
@@ -237,6 +280,7 @@ panel-ui-resources-Recommendation-properties-organisation = Organisation
 panel-ui-resources-Recommendation-properties-person = Person
 panel-ui-resources-Recommendation-properties-rmo = Association
 panel-ui-resources-Recommendation-properties-toMark = Effect to be marked
+panel-ui-resources-Recommendation-properties-madeBy = Made by
 panel-ui-resources-Recommendation-properties-form = What to make
 panel-ui-resources-Recommendation-properties-waveId = Survey
 panel-ui-resources-Recommendation-properties-finding = Finding
@@ -269,6 +313,8 @@ panel-ui-resources-Recommendation-labels-effect-no = did not help
 panel-ui-resources-Recommendation-labels-applied-yes = yes
 panel-ui-resources-Recommendation-labels-applied-partly = partly
 panel-ui-resources-Recommendation-labels-applied-no = no
+panel-ui-resources-Recommendation-labels-madeBy-staff = staff
+panel-ui-resources-Recommendation-labels-madeBy-rule = a rule
 panel-ui-resources-Recommendation-labels-responsible-mine = I
 panel-ui-resources-Recommendation-labels-responsible-others = others
 panel-ui-resources-Recommendation-labels-responsible-nobody = nobody
@@ -366,6 +412,9 @@ panel-ui-resources-AuditEntry-labels-doing-assignRecommendation = a recommendati
 panel-audit-markEffect = The effect of a recommendation was marked
 panel-ui-resources-AuditEntry-labels-verb-markEffect = the effect of a recommendation was marked
 panel-ui-resources-AuditEntry-labels-doing-markEffect = the effect of a recommendation was marked
+panel-audit-remindOfVacancies = Heads were reminded of vacancies
+panel-ui-resources-AuditEntry-labels-verb-remindOfVacancies = heads were reminded of vacancies
+panel-ui-resources-AuditEntry-labels-doing-remindOfVacancies = heads were reminded of vacancies
 panel-audit-dismissFinding = A finding was set aside
 panel-ui-resources-AuditEntry-labels-verb-dismissFinding = a finding was set aside
 panel-ui-resources-AuditEntry-labels-doing-dismissFinding = a finding was set aside

@@ -105,6 +105,45 @@ bot-training-line = { $number }. { $area }{ $topic ->
        *[other] : { $topic }.
     } { $status }
 
+## Что хранится об анонимных опросах
+bot-anonymous-button = Анонимные опросы
+bot-anonymous-title = Анонимные опросы
+bot-anonymous-took-part = { $title }: участие отмечено. Больше о вас в этом опросе не хранится ничего.
+bot-anonymous-not-yet = { $title }: ответа пока нет. Черновик, если вы начали, исчезнет при отправке или закрытии.
+bot-anonymous-not = { $title }: участия нет, не хранится ничего.
+bot-anonymous-none = В анонимных опросах вас пока не спрашивали.
+
+## Вакансии
+notices-vacancies-heading = Отчёт о вакансиях
+notices-vacancies-text = { $organisation }: отчёта о вакансиях за этот период ещё нет.
+notices-vacancies-note = Если вакансии есть, ответьте на анкету или внесите их в панели.
+notices-vacancies-none = Вакансий нет
+bot-vacancies-reported = Записано: вакансий нет. Отчёт сдан, спасибо.
+bot-vacancies-already = Отчёт за этот период уже сдан. Изменить его можно в панели.
+bot-vacancies-not-head = Отчёт сдаёт руководитель организации. Если это вы, сообщите в методический центр.
+panel-ui-pages-vacancy-coverage = Кто не сдал вакансии
+vacancies-reported = Отчитались
+vacancies-missing = Не сдали: { $count }
+vacancies-all-reported = Отчитались все организации.
+vacancies-remind = Напомнить
+vacancies-remind-all = Напомнить всем
+vacancies-all-of-them = Все, кто не сдал
+vacancies-remind-sure = Напомнить руководителям, чьи отчёты не сданы ({ $count })?
+vacancies-reminded = Напоминаний в очереди: { $messages }.{ $without ->
+        [0] {""}
+       *[other] {" "}Руководителя нет в чате: { $without }.
+    }
+panel-home-vacancy-reports = { $count ->
+        [one] организация не сдала отчёт о вакансиях
+        [few] организации не сдали отчёт о вакансиях
+       *[many] организаций не сдали отчёт о вакансиях
+    }
+panel-home-vacancy-reports-press = Кто не сдал
+panel-home-own-vacancy-report = { $count ->
+       *[other] отчёт о вакансиях вашей организации не сдан
+    }
+panel-home-own-vacancy-report-press = Сдать
+
 ## Находки
 panel-ui-pages-findings = Находки
 findings-title = Находки
@@ -151,7 +190,7 @@ recommendations-draft-mentor = На ближайшей встрече обсуд
 recommendations-draft-organisation = Запланировать методическую помощь по теме «{ $topic }».
 recommendations-draft-course = { $topic }
 recommendations-draft-seminar = Семинар по теме «{ $topic }»
-recommendations-whom-mentor = наставник, подопечный { $name }
+recommendations-whom-mentor = наставник: { $name }
 recommendations-whom-staff = центр{ $name ->
        *[other] {""}
     }
@@ -169,12 +208,12 @@ recommendations-made = { $messages ->
         [0] Записано. Сообщение не отправлено: адресата нет в чате или он не соглашался на сообщения.
        *[other] Записано, сообщение поставлено в очередь.
     }
-recommendations-preview-accept = «{ $what }» – { $whom }. Рекомендация будет принята.
-recommendations-preview-begin = «{ $what }» – { $whom }. Рекомендация перейдёт в работу.
-recommendations-preview-finish = «{ $what }» – { $whom }. Рекомендация будет выполнена; об эффекте спросим через месяц.
-recommendations-preview-decline = «{ $what }» – { $whom }. Рекомендация будет отклонена, неотправленные сообщения о ней – отменены.
-recommendations-preview-reopen = «{ $what }» – { $whom }. Рекомендация вернётся в работу.
-recommendations-preview-mark = «{ $what }»: { $effect ->
+recommendations-preview-accept = { $what } – { $whom }. Рекомендация будет принята.
+recommendations-preview-begin = { $what } – { $whom }. Рекомендация перейдёт в работу.
+recommendations-preview-finish = { $what } – { $whom }. Рекомендация будет выполнена; об эффекте спросим через месяц.
+recommendations-preview-decline = { $what } – { $whom }. Рекомендация будет отклонена, неотправленные сообщения о ней – отменены.
+recommendations-preview-reopen = { $what } – { $whom }. Рекомендация вернётся в работу.
+recommendations-preview-mark = { $what }: { $effect ->
         [yes] помогло
         [partly] помогло частично
        *[no] не помогло
@@ -209,6 +248,11 @@ recommendations-column-due = Срок
 recommendations-column-responsible = Ответственный
 recommendations-column-applied = Удалось применить
 recommendations-column-effect = Эффект
+recommendations-total-made = Всего
+recommendations-total-open = Ждут и в работе
+recommendations-total-done = Выполнены
+recommendations-total-declined = Отклонены
+recommendations-total-helped = помогло: { $helped } из { $marked } отмеченных
 panel-ui-labels-Recommendation = Рекомендации и поручения
 panel-ui-own-empty-Recommendation = Рекомендаций пока нет. Их дают правила анкет и сотрудники – со страницы итогов опроса.
 panel-ui-resources-Recommendation-actions-list = Рекомендации и поручения
@@ -242,6 +286,7 @@ panel-ui-resources-Recommendation-properties-organisation = Организаци
 panel-ui-resources-Recommendation-properties-person = Педагог
 panel-ui-resources-Recommendation-properties-rmo = РМО
 panel-ui-resources-Recommendation-properties-toMark = Пора отметить эффект
+panel-ui-resources-Recommendation-properties-madeBy = Откуда
 panel-ui-resources-Recommendation-properties-form = Что сделать
 panel-ui-resources-Recommendation-properties-waveId = Опрос
 panel-ui-resources-Recommendation-properties-finding = Находка
@@ -274,6 +319,8 @@ panel-ui-resources-Recommendation-labels-effect-no = не помогло
 panel-ui-resources-Recommendation-labels-applied-yes = да
 panel-ui-resources-Recommendation-labels-applied-partly = частично
 panel-ui-resources-Recommendation-labels-applied-no = нет
+panel-ui-resources-Recommendation-labels-madeBy-staff = сотрудник
+panel-ui-resources-Recommendation-labels-madeBy-rule = правило анкеты
 panel-ui-resources-Recommendation-labels-responsible-mine = я
 panel-ui-resources-Recommendation-labels-responsible-others = другие
 panel-ui-resources-Recommendation-labels-responsible-nobody = никто
@@ -375,6 +422,9 @@ panel-ui-resources-AuditEntry-labels-doing-assignRecommendation = назначе
 panel-audit-markEffect = Отмечен эффект рекомендации
 panel-ui-resources-AuditEntry-labels-verb-markEffect = отмечен эффект рекомендации
 panel-ui-resources-AuditEntry-labels-doing-markEffect = отмечен эффект рекомендации
+panel-audit-remindOfVacancies = Напоминание о вакансиях
+panel-ui-resources-AuditEntry-labels-verb-remindOfVacancies = напоминание о вакансиях
+panel-ui-resources-AuditEntry-labels-doing-remindOfVacancies = напоминание о вакансиях
 panel-audit-dismissFinding = Находка отложена
 panel-ui-resources-AuditEntry-labels-verb-dismissFinding = находка отложена
 panel-ui-resources-AuditEntry-labels-doing-dismissFinding = находка отложена

@@ -8,6 +8,7 @@ import type { Database } from '../../db/open.ts'
 import { waveRows } from './answer-rows.ts'
 import { makeDistrict } from './district.ts'
 import { networkRows } from './network-rows.ts'
+import { recommendByStaff } from './recommendations.ts'
 import { type Ids, registerRows } from './rows.ts'
 import { trainingRows } from './training-rows.ts'
 import type { AccountRecord, District } from './types.ts'
@@ -41,6 +42,7 @@ export async function prepareDistrict(database: Database, preparing: Preparing):
   await fill(database, waveRows(district, { ...survey, ids, zone }))
   onPart('accounts')
   await openAccounts(database, district.accounts, ids, now)
+  await recommendByStaff(client, now)
   return count(district)
 }
 

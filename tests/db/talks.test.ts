@@ -64,7 +64,7 @@ test('it is taken by one, the person is told, and the other is told that it is t
   expect(await openTalks(db, one, now)).toEqual([])
 })
 
-it('Просьбу о психологе видят директор, заместитель и специалист этого направления, и больше никто', async () => {
+it('Просьбу о психологе видят директор, заместитель и специалист этого направления, и больше никто.', async () => {
   const { personId } = await makeContact(database)
   await askForTalk(db, personId, now, zone)
   const id = (await db.talkRequest.findFirstOrThrow()).id

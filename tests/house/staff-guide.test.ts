@@ -24,6 +24,7 @@ const subjectsOf: Record<string, Subject[]> = {
   Опросы: ['wave'],
   'Итоги опросов': ['waveResult'],
   'Ответы молодого педагога': ['namedResult'],
+  Рекомендации: ['recommendation'],
   'ШНОР и площадки': ['organisationFlag'],
   РМО: ['rmo'],
   'Тьюторские сообщества': ['tutorCommunity'],

@@ -5,6 +5,7 @@ import { mentorTopics } from './mentor-topics.ts'
 import { recommendation } from './recommendation.ts'
 import { talkTaken } from './talk-taken.ts'
 import { trainingStatus } from './training-status.ts'
+import { vacancyReminder } from './vacancy-reminder.ts'
 import { waveInvitation } from './wave-invitation.ts'
 import { waveReminder } from './wave-reminder.ts'
 
@@ -16,4 +17,5 @@ export const kinds: readonly Kind[] = [
   mentorTopics,
   followUp,
   talkTaken,
+  vacancyReminder,
 ]

@@ -1,13 +1,16 @@
 // The acceptance: from a mentee's answer to the proof that something helped, with everybody who sees it and who does not.
 import { expect, test } from 'vitest'
 import type { Actor, Role } from '../../../core/access.ts'
+import { vacancyReminder } from '../../../core/outbox/kinds/vacancy-reminder.ts'
 import { changeOf } from '../../../db/recommendations/change.ts'
 import { markEffect } from '../../../db/recommendations/effect.ts'
 import { recommendationsOf } from '../../../db/recommendations/list.ts'
 import { needsCall } from '../../../db/results/calls.ts'
 import { menteeTopics } from '../../../db/results/mentee.ts'
 import { personResult } from '../../../db/results/person.ts'
-import { reportNoVacancies, vacancyCoverage } from '../../../db/vacancy-coverage.ts'
+import { vacancyCoverage } from '../../../db/vacancy-coverage.ts'
+import { remindOfVacancies } from '../../../db/vacancy-reminders.ts'
+import { hours } from '../../db/wave-fixture.ts'
 import { make } from '../../setup/make.ts'
 import { type Chat, openChat } from '../chat.ts'
 import { later, makeOrganisation, makePerson, makeWave, noon, questionnaireA, system } from '../make.ts'
@@ -137,7 +140,27 @@ test('80 of 81 have reported their vacancies, the head of the last presses «В�
     asked: 81,
     missing: [{ id: missing.id, shortName: 'СОШ последняя' }],
   })
-  const head = await staff('organisation_head', { organisationId: missing.id })
-  await reportNoVacancies(db, head, { organisationId: null, now: noon })
+  // Staff press «Напомнить», the head gets it in the chat and presses «Вакансий нет»; whoever is not the head cannot.
+  const chief = await makePerson(db, 'Нина')
+  await db.organisation.update({ where: { id: missing.id }, data: { headId: chief.id } })
+  const chat = await comeIn(here.deps, chief.id)
+  const remind = async () =>
+    remindOfVacancies(db, await staff('specialist', { areas: [3] }), { organisationId: missing.id, now: noon, hours })
+  expect(await remind()).toEqual({ messages: 1, without: 0 })
+  expect(await remind()).toEqual({ messages: 0, without: 0 })
+  const { params } = await db.outboxMessage.findFirstOrThrow({
+    where: { personId: chief.id, kind: vacancyReminder.name },
+  })
+  const view = vacancyReminder.view(params, { say: words, language: 'ru' })
+  const [button] = view.rows.flat()
+  expect(button?.label).toBe('Вакансий нет')
+  const press = button?.kind === 'press' ? button.value : ''
+  const stranger = await comeIn(here.deps, (await makePerson(db)).id)
+  await stranger.pressValue(press)
+  expect(stranger.text()).toBe(words('bot-vacancies-not-head'))
+  await chat.pressValue(press)
+  expect(chat.text()).toBe(words('bot-vacancies-reported'))
+  await chat.pressValue(press)
+  expect(chat.text()).toBe(words('bot-vacancies-already'))
   expect(await vacancyCoverage(db, system, noon)).toMatchObject({ reported: 81, asked: 81, missing: [] })
 })

@@ -2,7 +2,7 @@
 import type { Actor } from '../core/access.ts'
 import type { Language } from '../core/view.ts'
 import type { ExportFormat } from '../db/exports/requests.ts'
-import type { Database, PrismaClient } from '../db/open.ts'
+import type { Database } from '../db/open.ts'
 import type { Words } from '../locales/index.ts'
 
 export type Borrowed = {
@@ -24,7 +24,7 @@ export type Borrowed = {
 
 /** Progress is rows done and rows in all. Throws a Refusal where there is nothing to write, or nowhere to. */
 export type ExportWave = (
-  db: PrismaClient,
+  database: Database,
   actor: Actor,
   wave: { waveId: number; format: ExportFormat; language: Language; zone: string },
   path: string,

@@ -16,7 +16,6 @@ export const exportCommand: Command = {
     if (waveId === null) throw new Refusal('cli-export-unknown', { what })
     const format = formatOf(path, more.length > 0)
     const file = resolve(path)
-    const { client } = database()
     let shown = -1
     const onProgress = async (done: number, total: number) => {
       const percent = Math.floor((done / total) * 10) * 10
@@ -24,8 +23,8 @@ export const exportCommand: Command = {
       shown = Math.max(shown, percent)
     }
     const wave = { waveId, format, language, zone: config().TIME_ZONE }
-    const { rows, named, bytes } = await borrowed().exportWave(client, actor, wave, file, onProgress)
-    await noteExport(client, actor, { what, format, rows, named }, clock())
+    const { rows, named, bytes } = await borrowed().exportWave(database(), actor, wave, file, onProgress)
+    await noteExport(database().client, actor, { what, format, rows, named }, clock())
     out(words('cli-export-done', { file, rows, kilobytes: Math.ceil(bytes / 1024) }))
     return 0
   },

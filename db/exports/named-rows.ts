@@ -1,7 +1,7 @@
 // Responses with a name, a portion at a time: a portion is one short statement, so nobody else waits for a long file.
 import type { Given, ResponseRow, Scored } from '../../core/exports/response-row.ts'
 import { localDateOf } from '../../core/time.ts'
-import type { PrismaClient } from '../open.ts'
+import type { Database } from '../open.ts'
 
 const portion = 500
 
@@ -20,7 +20,7 @@ type Row = {
 
 /** At most `most` of them: what is sent while the file is written is in no sheet of it. */
 export async function* namedRows(
-  db: PrismaClient,
+  pool: Database['pool'],
   waveId: number,
   most: number,
   zone: string,
@@ -28,7 +28,7 @@ export async function* namedRows(
   let after = 0
   let number = 0
   for (;;) {
-    const rows = await readPortion(db, waveId, after)
+    const rows = await readPortion(pool, waveId, after)
     for (const { answers, scores, lastName, firstName, middleName, personId, submittedAt, ...rest } of rows) {
       if (number === most) return
       after = personId
@@ -43,9 +43,9 @@ export async function* namedRows(
 }
 
 /** Walks the unique index over wave and person: a portion costs the same at the end of a million as at its beginning. */
-function readPortion(db: PrismaClient, waveId: number, after: number): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
-    SELECT r.person_id AS "personId", p.last_name AS "lastName", p.first_name AS "firstName",
+async function readPortion(pool: Database['pool'], waveId: number, after: number): Promise<Row[]> {
+  const { rows } = await pool.query<Row>(
+    `SELECT r.person_id AS "personId", p.last_name AS "lastName", p.first_name AS "firstName",
       p.middle_name AS "middleName", o.short_name AS organisation, r.organisation_type::text AS "organisationType",
       r.channel::text AS channel, r.submitted_at AS "submittedAt",
       (SELECT json_object_agg(a.item, CASE WHEN a.not_applicable THEN NULL WHEN a.number IS NOT NULL THEN to_json(a.number)
@@ -54,6 +54,9 @@ function readPortion(db: PrismaClient, waveId: number, after: number): Promise<R
       (SELECT json_object_agg(s.scale, json_build_array(s.value, s.level))
         FROM score s WHERE s.response_id = r.id) AS scores
     FROM response r JOIN person p ON p.id = r.person_id JOIN organisation o ON o.id = r.organisation_id
-    WHERE r.wave_id = ${waveId} AND r.person_id > ${after}
-    ORDER BY r.person_id LIMIT ${portion}`
+    WHERE r.wave_id = $1 AND r.person_id > $2
+    ORDER BY r.person_id LIMIT ${portion}`,
+    [waveId, after],
+  )
+  return rows
 }

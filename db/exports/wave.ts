@@ -6,7 +6,7 @@ import type { ItemCount } from '../../core/results/distribution.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import { resultsViewOf } from '../../core/survey-rights.ts'
 import type { Language } from '../../core/view.ts'
-import type { Db, PrismaClient } from '../open.ts'
+import type { Database, Db } from '../open.ts'
 import { labelsOfRegistries } from '../registries.ts'
 import { allAnswers, countItems } from '../results/counts.ts'
 import { findWave, type WaveHead } from '../results/wave.ts'
@@ -31,7 +31,7 @@ export type ExportRefused = { kind: 'refused'; reason: string }
 
 /** Nothing is read yet but counts. Who may see a survey's groups alone has no rows of it, with or without names. */
 export async function waveExport(
-  db: PrismaClient,
+  { client: db, pool }: Database,
   actor: Actor,
   { waveId, language, zone }: { waveId: number; language: Language; zone: string },
 ): Promise<WaveExport | ExportRefused> {
@@ -50,7 +50,7 @@ export async function waveExport(
     responses,
     counts: await countItems(db, allAnswers(definition, waveId)),
     labels: await labelsOfRegistries(db, definition, { language, at: wave.opensAt }),
-    rows: () => (isNamed ? namedRows(db, waveId, responses, zone) : anonymousRows(db, waveId, cells)),
+    rows: () => (isNamed ? namedRows(pool, waveId, responses, zone) : anonymousRows(db, waveId, cells)),
     texts: () => anonymousTexts(db, waveId),
   }
 }

@@ -1,11 +1,11 @@
 // A wave into a file of somebody's own, for whoever waits for it. An existing file is replaced once the new one is whole.
 import type { Actor } from '../../core/access.ts'
-import type { PrismaClient } from '../../db/open.ts'
+import type { Database } from '../../db/open.ts'
 import { fileAt } from './file.ts'
 import { type OnProgress, type WaveToWrite, writeWave } from './write-wave.ts'
 
 export async function exportWave(
-  db: PrismaClient,
+  database: Database,
   actor: Actor,
   wave: WaveToWrite,
   path: string,
@@ -13,7 +13,7 @@ export async function exportWave(
 ): Promise<{ rows: number; named: boolean; bytes: number }> {
   const file = fileAt(path)
   try {
-    const written = await writeWave(db, actor, wave, await file.open(), onProgress)
+    const written = await writeWave(database, actor, wave, await file.open(), onProgress)
     return { ...written, bytes: await file.keep() }
   } catch (error) {
     await file.discard()

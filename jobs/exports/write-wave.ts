@@ -7,7 +7,7 @@ import { Refusal } from '../../core/refusal.ts'
 import type { Language } from '../../core/view.ts'
 import type { ExportFormat } from '../../db/exports/requests.ts'
 import { waveExport } from '../../db/exports/wave.ts'
-import type { PrismaClient } from '../../db/open.ts'
+import type { Database } from '../../db/open.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { writeCsv } from '../../reports/csv/write.ts'
 import { csvTable, workbookTables } from '../../reports/wave-export/tables.ts'
@@ -21,7 +21,7 @@ export type OnProgress = (done: number, total: number) => Promise<void>
 
 /** @throws Refusal where there is nothing for this reader, or the disk takes no more */
 export async function writeWave(
-  db: PrismaClient,
+  database: Database,
   actor: Actor,
   { waveId, format, language, zone }: WaveToWrite,
   stream: Writable,
@@ -29,7 +29,7 @@ export async function writeWave(
 ): Promise<{ rows: number; named: boolean }> {
   const closed = finished(stream).catch(() => {})
   try {
-    const found = await waveExport(db, actor, { waveId, language, zone })
+    const found = await waveExport(database, actor, { waveId, language, zone })
     if (found.kind === 'refused') throw new Refusal(found.reason)
     const { rows, texts, responses, ...rest } = found
     const about = { ...rest, responses, language, words: wordsOf(language) }

@@ -24,7 +24,7 @@ const superviseIntervalSeconds = 15
 /** @param works false in a process that only asks for work */
 export function startOffice(
   database: Database,
-  office: Omit<Office, 'db'>,
+  office: Omit<Office, 'db' | 'database'>,
   { works }: { works: boolean },
 ): OfficeQueue {
   const { pool, client, kind } = database
@@ -56,7 +56,7 @@ export function startOffice(
 
   function work({ name, run }: (typeof officeJobs)[number]) {
     return boss.work<{ id: number }>(name, { pollingIntervalSeconds: 1 }, async ([job]) => {
-      if (job) await run({ ...office, db: client }, job.data.id, stopping.signal)
+      if (job) await run({ ...office, db: client, database }, job.data.id, stopping.signal)
     })
   }
 

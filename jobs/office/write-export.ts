@@ -34,7 +34,7 @@ export const writeExport: OfficeJob = {
 }
 
 async function write(
-  { db, clock, timeZone }: Office,
+  { db, database, clock, timeZone }: Office,
   work: Work,
   file: ReturnType<typeof inFolder>,
   signal: AbortSignal,
@@ -50,7 +50,7 @@ async function write(
   }
   const { actor } = asked
   const wave = { waveId: waveOf(work.what) ?? 0, format: work.format, language: actor.language, zone: timeZone }
-  const { rows, named } = await writeWave(db, actor, wave, await file.open(), onProgress)
+  const { rows, named } = await writeWave(database, actor, wave, await file.open(), onProgress)
   const bytes = await file.keep()
   if (!(await finishExport(db, work, { rows, bytes, named }, clock()))) await file.remove()
 }

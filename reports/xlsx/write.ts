@@ -1,6 +1,7 @@
 // Writes a workbook to a stream, row by row, so that a million answers need no more memory than a thousand.
 import type { Writable } from 'node:stream'
 import type { OnRows, TableToWrite } from '../table.ts'
+import { watchBacklog } from './backlog.ts'
 import { sheetNames } from './sheet-names.ts'
 
 /** Rows handed over before the zip is given time to take them. */
@@ -17,6 +18,7 @@ export async function writeWorkbook(stream: Writable, tables: readonly TableToWr
   const failed = new Promise<never>((_, reject) => stream.once('error', reject))
   failed.catch(() => {})
   const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false, useStyles: true })
+  const backlog = watchBacklog((workbook as unknown as { zip: Parameters<typeof watchBacklog>[0] }).zip)
   workbook.creator = 'Методист'
   const names = sheetNames(tables.map(({ name }) => name))
   const write = async () => {
@@ -31,7 +33,7 @@ export async function writeWorkbook(stream: Writable, tables: readonly TableToWr
         sheet.addRow([...row]).commit()
         written += 1
         if (written % pace > 0) continue
-        await new Promise((resolve) => setImmediate(resolve))
+        await backlog()
         await onRows(pace)
       }
       await onRows(written % pace)

@@ -20,7 +20,7 @@ const anonymous = { ...definition, code: 'emotional-comfort', anonymity: 'anonym
 const director = staff(1, 1, { role: 'director' })
 
 const exported = async (waveId: number, actor = director) =>
-  waveExport(db, actor, { waveId, language: 'ru', zone: 'Europe/Moscow' })
+  waveExport(database, actor, { waveId, language: 'ru', zone: 'Europe/Moscow' })
 const given = async (waveId: number) => (await exported(waveId)) as WaveExport
 async function all<One>(from: AsyncIterable<One>): Promise<One[]> {
   const list: One[] = []

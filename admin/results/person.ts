@@ -27,7 +27,12 @@ export function personSheet(reader: Reader, found: PersonResult, canMake = false
       { text: words('results-link-respondents'), href: `/admin/pages/wave-respondents?wave=${result.waveId}` },
       { text: words('results-link-results'), href: `/admin/pages/wave-results?wave=${result.waveId}` },
     ],
-    sections: [blocksOf(reader, found, canMake), adviceOf(reader, found), answersOf(reader, found)],
+    // A report has no blocks to show.
+    sections: [
+      ...(result.blocks.length > 0 ? [blocksOf(reader, found, canMake)] : []),
+      adviceOf(reader, found),
+      answersOf(reader, found),
+    ],
   }
 }
 

@@ -1,9 +1,9 @@
 // The Telegram bot. The order of the lines below is the order in which an update meets them.
-import type { Agent } from 'node:https'
 import { type ConversationFlavor, conversations, createConversation } from '@grammyjs/conversations'
 import { type ApiClientOptions, Bot, type Context } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { ScreenDeps } from '../screens/visit.ts'
+import { agentOf } from './client.ts'
 import { createMemory, dialogueOf } from './conversation.ts'
 import { type Errand, sendOnErrand } from './errands.ts'
 import { fileFetcher } from './fetch-file.ts'
@@ -43,7 +43,7 @@ export function createBot({ token, screens, pace, apiRoot, onTrouble = () => {},
     api: bot.api,
     token,
     apiRoot: client?.apiRoot ?? apiRoot,
-    agent: (client?.baseFetchConfig as { agent?: Agent } | undefined)?.agent,
+    agent: agentOf(client),
     onTrouble,
   })
   const step = createStep({ screens: { onTrouble, fetchFile, ...screens }, repeats: createRepeats(), onTrouble })

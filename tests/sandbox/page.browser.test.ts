@@ -45,6 +45,11 @@ describe.skipIf(!hasChromium)('the chat page', { timeout: 30_000 }, () => {
     await page.waitForSelector('.person')
   }
 
+  async function chooseFiles() {
+    await page.getByRole('button', { name: 'Прикрепить' }).click()
+    await page.getByRole('button', { name: 'Фото или файл' }).click()
+  }
+
   const messageWith = (text: string) => page.locator('.message', { hasText: text })
 
   test('a newcomer starts, presses, sees answers, edits, pictures and deletions', async () => {
@@ -78,6 +83,16 @@ describe.skipIf(!hasChromium)('the chat page', { timeout: 30_000 }, () => {
 
     box.sendPhoto(chat, picture(), 'Мой класс')
     await expect.poll(() => page.evaluate("document.querySelector('.picture img')?.naturalWidth")).toBe(320)
+
+    const [attached] = await Promise.all([page.waitForEvent('filechooser'), chooseFiles()])
+    await attached.setFiles(
+      ['раз.txt', 'два.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })),
+    )
+    await messageWith('два.txt').waitFor()
+    const album = (await heard())
+      .slice(-2)
+      .map(({ message }: { message: { media_group_id?: string } }) => message.media_group_id)
+    expect(album).toEqual([expect.any(String), album[0]])
 
     await call('deleteMessage', { chat_id: chat, message_id: question.result.message_id })
     await messageWith('Поехали').waitFor({ state: 'detached' })

@@ -48,6 +48,7 @@ const rowsOf: Record<Subject, Rows> = {
   linkCode: none,
   accessRequest: none,
   survey: (scope) => (scope.kind === 'areas' ? { area: { in: scope.areas } } : null),
+  surveyVersion: none,
   wave: waveRows,
   segment: none,
   burden: none,

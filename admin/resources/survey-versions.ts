@@ -3,7 +3,7 @@ import type { ResourceDeclaration } from '../declare.ts'
 
 export const surveyVersions: ResourceDeclaration = {
   model: 'SurveyVersion',
-  subject: 'survey',
+  subject: 'surveyVersion',
   icon: 'Layers',
   group: 'surveys',
   title: 'name',

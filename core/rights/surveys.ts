@@ -9,6 +9,14 @@ export const surveys = {
     specialist: write('area', 'all'),
     observer: read('all'),
   },
+  /** What was published once: read by all, changed by nobody. */
+  surveyVersion: {
+    administrator: read('all'),
+    director: read('all'),
+    deputy: read('all'),
+    specialist: read('all'),
+    observer: read('all'),
+  },
   wave: {
     administrator: read('all'),
     director: write('all'),

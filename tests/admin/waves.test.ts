@@ -301,7 +301,7 @@ describe('who has not answered', () => {
     const closing = await browser.post(act(id, 'closeWave'))
     if (status === 200) {
       expect(reminded.json().preview).toBeDefined()
-      expect(closing.json().preview).toBeDefined()
+      expect(closing.json().preview, closing.body).toBeDefined()
     } else {
       expect(reminded.json().preview).toBeUndefined()
       expect(closing.json().preview).toBeUndefined()

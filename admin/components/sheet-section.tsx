@@ -4,6 +4,7 @@ import { useTranslation } from 'adminjs'
 import React from 'react'
 import { Link } from 'react-router-dom'
 import type { Section } from '../sheet.ts'
+import PictureFiles from './picture-files.tsx'
 import SheetTable from './sheet-table.tsx'
 
 type Props = { section: Section; page: string; onDone: () => void }
@@ -28,8 +29,11 @@ export default function SheetSection({ section, page, onDone }: Props) {
         </p>
       ))}
       {pictures.map((svg, i) => (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own server, every text in it escaped
-        <div key={`${id}-${i}`} className="m-picture" dangerouslySetInnerHTML={{ __html: svg }} />
+        <div key={`${id}-${i}`}>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own server, every text in it escaped */}
+          <div className="m-picture" dangerouslySetInnerHTML={{ __html: svg }} />
+          <PictureFiles page={page} section={id} at={i} title={title} />
+        </div>
       ))}
       {tables.map((table) =>
         table.isFolded ? (

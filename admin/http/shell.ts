@@ -13,6 +13,7 @@ import { adminOf } from './admin.ts'
 import { sendExport } from './exports.ts'
 import { files } from './files.ts'
 import { renderShell } from './layout.ts'
+import { sendPicture } from './pictures.ts'
 import { checkQuery } from './query.ts'
 
 type Params = { resourceId: string; action: string; recordId?: string; query?: string }
@@ -34,6 +35,9 @@ export async function shell(app: FastifyInstance, options: PanelOptions): Promis
     url: '/api/resources/:resourceId/records/:recordId/:action',
     handler: recordAction,
   })
+  app.get('/pictures/:name', (request, reply) =>
+    sendPicture(reply, pageOf(request), deskOf(request, options), plain(request.query)),
+  )
   app.get('/exports/:token', (request, reply) => sendExport(request, reply, deskOf(request, options)))
   app.get('/api/pages/:name', async (request) => pageOf(request).load(deskOf(request, options), plain(request.query)))
   app.post('/api/pages/:name', async (request) => {

@@ -6,6 +6,8 @@ import { answerInWords, quoting } from '../../core/survey/in-words.ts'
 import { say } from '../../core/survey/render.ts'
 import { textIn } from '../../core/survey/words.ts'
 import type { PersonResult } from '../../db/results/person.ts'
+import { drawBlocks } from '../../reports/charts/blocks.ts'
+import { shownAt } from '../../reports/charts/drawing.ts'
 import { fileHref } from '../http/files.ts'
 import type { Cell, Section, Sheet } from '../sheet.ts'
 import { formsOfPerson, makingLinks } from './making.ts'
@@ -36,13 +38,15 @@ export function personSheet(reader: Reader, found: PersonResult, canMake = false
   }
 }
 
-function blocksOf(reader: Reader, { person, result, facts }: PersonResult, canMake: boolean): Section {
+function blocksOf(reader: Reader, found: PersonResult, canMake: boolean): Section {
+  const { person, result, facts } = found
   const { words } = reader
   const rows = [...result.blocks, ...(result.overall ? [result.overall] : [])]
   return {
     id: 'blocks',
     title: words('results-blocks'),
     notes: [words(`results-high-${result.blocks[0]?.high ?? 'bad'}`), words('results-not-a-test')],
+    pictures: [blocksPicture(reader, found)],
     tables: [
       {
         caption: words('results-person-blocks'),
@@ -64,6 +68,25 @@ function blocksOf(reader: Reader, { person, result, facts }: PersonResult, canMa
       },
     ],
   }
+}
+
+/** The picture that the person has seen in the chat, with the plain names of levels. */
+function blocksPicture({ words, language, look }: Reader, { result, facts }: PersonResult): string {
+  const drawn = drawBlocks({
+    title: words('results-person-blocks'),
+    language,
+    theme: look.theme,
+    high: result.blocks[0]?.high ?? 'bad',
+    boundaries: result.blocks[0]?.boundaries ?? [],
+    blocks: result.blocks.map(({ title, value, level, previous }) => ({
+      label: say(title, facts),
+      value,
+      previous,
+      ...(level && { level: { text: level.name, tone: level.tone } }),
+    })),
+  })
+  // Made for a phone that shows it at half its size.
+  return shownAt(drawn, 0.5)
 }
 
 function adviceOf(reader: Reader, { recommendations }: PersonResult): Section {

@@ -88,3 +88,7 @@ cli-export-unknown = “{ $what }” cannot be exported. A wave is called wave:1
 cli-export-format = The name “{ $file }” must end in .xlsx or .csv.
 cli-export-progress = { $percent } %
 cli-export-done = Done: { $file }, responses: { $rows }, { $kilobytes } KB.
+
+exports-picture-made = Metodist, { $date }
+panel-ui-own-picture = Download the picture:
+panel-ui-own-pictureAs = { $label }, the picture “{ $title }”

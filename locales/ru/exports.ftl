@@ -88,3 +88,7 @@ cli-export-unknown = «{ $what }» выгрузить нельзя. Волна �
 cli-export-format = Имя «{ $file }» должно кончаться на .xlsx или .csv.
 cli-export-progress = { $percent } %
 cli-export-done = Готово: { $file }, ответов: { $rows }, { $kilobytes } КБ.
+
+exports-picture-made = Методист, { $date }
+panel-ui-own-picture = Скачать рисунок:
+panel-ui-own-pictureAs = { $label }, рисунок «{ $title }»

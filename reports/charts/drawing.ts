@@ -27,6 +27,12 @@ export function drawing(
   return { svg: `${head} ${label}>${body}</svg>`, alt, width, height }
 }
 
+/** The same picture, larger or smaller on the page. */
+export function shownAt({ svg, width, height }: Drawing, zoom: number): string {
+  const size = `width="${width}" height="${height}"`
+  return svg.replace(size, `width="${width * zoom}" height="${height * zoom}"`)
+}
+
 export type Placing = {
   x: number
   y: number

@@ -37,7 +37,7 @@ export default function ConditionRow({ leaf, before, number, onChange, onRemove 
     onChange({ ...base, [name]: flag === undefined ? read(first) : flag === 'true' })
   }
   const look = (next: string) => {
-    const [kind = '', name = ''] = [next.slice(0, 4), next.slice(5)]
+    const [kind, name] = [next.slice(0, 4), next.slice(5)]
     const other = items.find((one) => one.code === name)?.item
     const options = kind === 'item' ? answersTo(other, tree, t) : factValues(name, vocabulary, t)
     const value = options?.[0]?.value

@@ -1,4 +1,5 @@
 // Up, down, once more, away: by mouse and by keyboard, nothing is dragged.
+import { Icon } from '@adminjs/design-system'
 import React from 'react'
 import { useEditing } from './editing.ts'
 import { type Path, valueAt } from './local-edits.ts'
@@ -20,21 +21,21 @@ export default function ListButtons({ list, at, name, copy, follow = false, asks
     change([{ do: 'remove', path: [...list, at] }])
     if (follow) select(list.length > 1 ? list.slice(0, -1) : [])
   }
-  const button = (key: string, sign: string, isOff: boolean, press: () => void) => (
+  const button = (key: string, icon: string, isOff: boolean, press: () => void) => (
     <button type="button" aria-label={t(key, { name })} title={t(key, { name })} disabled={isOff} onClick={press}>
-      {sign}
+      <Icon icon={icon} size={14} aria-hidden />
     </button>
   )
   return (
     <span className="m-moves">
-      {button('editor.up', '↑', at === 0, () => go(at - 1))}
-      {button('editor.down', '↓', at >= all.length - 1, () => go(at + 1))}
+      {button('editor.up', 'ArrowUp', at === 0, () => go(at - 1))}
+      {button('editor.down', 'ArrowDown', at >= all.length - 1, () => go(at + 1))}
       {copy &&
-        button('editor.twice', '+1', false, () => {
+        button('editor.twice', 'Copy', false, () => {
           change([{ do: 'insert', path: list, at: at + 1, value: copy(all[at]) }])
           if (follow) select([...list, at + 1])
         })}
-      {button('editor.remove', '✕', false, remove)}
+      {button('editor.remove', 'X', false, remove)}
     </span>
   )
 }

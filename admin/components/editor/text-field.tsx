@@ -56,7 +56,7 @@ export default function TextField({
     </div>
   )
   return (
-    <div className="m-text" role="group" aria-label={label}>
+    <div className="m-text">
       <div className="m-two">
         {field('ru', label)}
         {field('en', t('editor.english', { label }))}

@@ -145,7 +145,7 @@ function Pick({
   onPick,
 }: {
   id: string
-  value: unknown
+  value: string | number | boolean | undefined
   choices: Choice[]
   onPick: (value: string) => void
 }) {

@@ -27,15 +27,15 @@ export type Desk = {
   trial?: Trial | undefined
 }
 
-/** What a respondent pressed and wrote, from the beginning. */
-export type TrialEvent = { kind: 'press' | 'text'; value: string }
+/** What a respondent pressed, wrote and sent, from the beginning. */
+export type TrialEvent = { kind: 'press' | 'text' | 'file'; value: string }
 
 /** Goes through a questionnaire without a database: the same screens, and what was answered once it is sent. */
 export type Trial = (given: {
   definition: Definition
   facts: Facts
   events: TrialEvent[]
-}) => Promise<{ views: View[]; toast?: string; answers: Answers | null }>
+}) => Promise<{ views: View[]; toast?: string; answers: Answers | null; takesFile: boolean }>
 
 export type ExportDesk = { folder: string; enqueue: Enqueue }
 

@@ -21,7 +21,7 @@ const givenSchema = z.object({
   language: z.enum(['ru', 'en']).default('ru'),
   month: z.coerce.number().int().min(1).max(12).default(10),
   known: z.enum(['yes', 'no']).default('yes'),
-  events: z.array(z.strictObject({ kind: z.enum(['press', 'text']), value: z.string().max(4_000) })).max(1_000),
+  events: z.array(z.strictObject({ kind: z.enum(['press', 'text', 'file']), value: z.string().max(4_000) })).max(1_000),
 })
 
 export async function tryDraft(desk: Desk, which: WhichDraft, values: Record<string, string>) {
@@ -31,10 +31,11 @@ export async function tryDraft(desk: Desk, which: WhichDraft, values: Record<str
   const definition = definitionIn((await readDraft(desk.db, desk.actor, which)).text)
   if (!definition) throw new PanelRefusal(400, 'panel-editor-trial-problems')
   const facts = await factsFor(desk, definition, read.data)
-  const { views, toast, answers } = await desk.trial({ definition, facts, events: read.data.events })
+  const { views, toast, answers, takesFile } = await desk.trial({ definition, facts, events: read.data.events })
   return {
     views: views.map(forBrowser),
     toast: toast ?? null,
+    takesFile,
     result: answers && resultInWords(definition, answers, facts, desk),
   }
 }

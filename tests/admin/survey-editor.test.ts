@@ -1,10 +1,13 @@
 // The editor through HTTP: what the browser sends is checked, saved, refused in words, and never half done.
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { vocabulary } from '../../admin/editor/vocabulary.ts'
 import { emptyQuestionnaire } from '../../content/compose.ts'
 import { examine } from '../../content/examine.ts'
+import { itemTypes } from '../../core/survey/items/index.ts'
 import type { Database } from '../../db/open.ts'
 import { publishFromFile } from '../../db/surveys.ts'
+import { languages } from '../../locales/index.ts'
 import { testDatabase } from '../setup/database.ts'
 import { make, today } from '../setup/make.ts'
 import { testPanel, visitor } from './panel.ts'
@@ -50,6 +53,13 @@ const act = async (fields: Record<string, string>, url = page, who = director) =
 const edit = (edits: unknown, more: Record<string, string> = {}) =>
   act({ deed: 'save', text, rev: '0', edits: JSON.stringify(edits), ...more })
 const firstText = ['sections', 0, 'items', 0, 'text', 'ru']
+
+test.each(languages)('whatever there is to choose from has its words: %s', (language) => {
+  const actor = { kind: 'staff', accountId: 1, personId: 1, language, grants: [] } as const
+  const { types, registries, kinds } = vocabulary({ actor: { ...actor, grants: [] } })
+  expect(types.map(({ value }) => value)).toEqual(Object.keys(itemTypes))
+  expect(registries.length * kinds.length).toBeGreaterThan(0)
+})
 
 test('an edit of the form is saved in the text, checked, and shown again', async () => {
   const saved = await edit([{ do: 'set', path: firstText, value: 'Вкусно ли в {столовой}?' }])

@@ -59,6 +59,15 @@ test('a word that does not fit is told so, and the way back works', async () => 
   expect(said(await walk('Начать', 'Нужна помощь', '‹ Назад'))).toContain('Вопрос А1')
 })
 
+test('a question for a file takes a sample of the kind it wants', async () => {
+  const item = { code: 'Ф', type: 'file', kinds: ['png'], text: { ru: 'Снимок' } }
+  const asking = { definition: make.definition([item]), facts }
+  const events: Events = [{ kind: 'press', value: 's:00000000:0:g1' }]
+  expect((await tryOut({ ...asking, events })).takesFile).toBe(true)
+  const sent = await tryOut({ ...asking, events: [...events, { kind: 'file', value: '' }] })
+  expect(JSON.stringify(sent.views)).toContain('пример 1.png')
+})
+
 test('a button that leads out of the survey leads nowhere', async () => {
   const events: Events = [{ kind: 'press', value: 'menu' }]
   const at = await tryOut({ definition, facts, events })

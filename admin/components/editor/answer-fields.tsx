@@ -60,6 +60,13 @@ export default function AnswerFields({ path, item }: { path: Path; item: any }) 
           <Amount path={at('max')} label={word('most')} />
         </div>
       )
+    case 'file':
+      return (
+        <div className="m-short-fields">
+          <Amount path={at('max')} label={word('files')} />
+          <Amount path={at('megabytes')} label={word('megabytes')} />
+        </div>
+      )
     default:
       return null
   }

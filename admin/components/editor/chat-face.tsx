@@ -4,7 +4,7 @@ import { sendToPage } from '../page-api.ts'
 import TrialResult from './trial-result.tsx'
 import { useWords } from './words.ts'
 
-export type Press = { kind: 'press' | 'text'; value: string }
+export type Press = { kind: 'press' | 'text' | 'file'; value: string }
 
 type Props = {
   which: Record<string, string>
@@ -85,6 +85,11 @@ export default function ChatFace({ which, vocabulary, hasEnglish, presses, setPr
               onPress={(value) => setPresses([...presses, { kind: 'press', value }])}
             />
           ))}
+          {shown?.takesFile && (
+            <button type="button" onClick={() => setPresses([...presses, { kind: 'file', value: '' }])}>
+              {t('editor.trial.file')}
+            </button>
+          )}
           {shown?.toast && <p className="m-toast">{shown.toast}</p>}
         </div>
         <form

@@ -30,7 +30,7 @@ export default function ItemForm({ path }: { path: Path }) {
     for (const [field, value] of Object.entries(startOf(type, tree, vocabulary))) {
       edits.push({ do: 'set', path: [...path, field], value })
     }
-    if (type === 'text' && item.na) edits.push({ do: 'remove', path: [...path, 'na'] })
+    if ((type === 'text' || type === 'file') && item.na) edits.push({ do: 'remove', path: [...path, 'na'] })
     change(edits)
   }
 
@@ -87,16 +87,20 @@ export default function ItemForm({ path }: { path: Path }) {
       <TextField path={[...path, 'help']} label={t('editor.field.help')} rows={1} insert isOptional />
       <AnswerFields path={path} item={item} />
       <Tick path={[...path, 'required']} label={t('editor.field.required')} usual={true} />
-      {item.type !== 'text' && <Tick path={[...path, 'na']} label={t('editor.field.na')} usual={false} />}
+      {item.type !== 'text' && item.type !== 'file' && (
+        <Tick path={[...path, 'na']} label={t('editor.field.na')} usual={false} />
+      )}
       {item.type === 'scale' && <ItemScore code={String(item.code)} />}
       <Condition path={[...path, 'when']} before={before} />
-      <Chosen
-        path={[...path, 'prefill', 'fact']}
-        holder={[...path, 'prefill']}
-        label={t('editor.field.prefill')}
-        choices={vocabulary.facts}
-        none={t('editor.field.no-prefill')}
-      />
+      {item.type !== 'file' && (
+        <Chosen
+          path={[...path, 'prefill', 'fact']}
+          holder={[...path, 'prefill']}
+          label={t('editor.field.prefill')}
+          choices={vocabulary.facts}
+          none={t('editor.field.no-prefill')}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,19 @@
 // What each type of question has of its own, and what it begins with.
 import { listOf } from './editing.ts'
 
-export const ownFields = ['scale', 'options', 'max', 'min', 'unit', 'yes', 'no', 'registry', 'attribute']
+export const ownFields = [
+  'scale',
+  'options',
+  'max',
+  'min',
+  'unit',
+  'yes',
+  'no',
+  'registry',
+  'attribute',
+  'kinds',
+  'megabytes',
+]
 
 export function startOf(type: string, tree: any, vocabulary: any): Record<string, unknown> {
   switch (type) {

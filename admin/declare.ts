@@ -3,6 +3,10 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor, Subject } from '../core/access.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Arguments } from '../core/refusal.ts'
+import type { Answers } from '../core/survey/answer.ts'
+import type { Definition } from '../core/survey/definition.ts'
+import type { Facts } from '../core/survey/facts.ts'
+import type { View } from '../core/view.ts'
 import type { Enqueue } from '../db/exports/requests.ts'
 import type { PrismaClient } from '../db/open.ts'
 import type { Where } from '../db/scopes.ts'
@@ -20,7 +24,18 @@ export type Desk = {
   chatLink?: ChatLink | undefined
   /** Absent where nobody writes files. */
   exports?: ExportDesk | undefined
+  trial?: Trial | undefined
 }
+
+/** What a respondent pressed, wrote and sent, from the beginning. */
+export type TrialEvent = { kind: 'press' | 'text' | 'file'; value: string }
+
+/** Goes through a questionnaire without a database: the same screens, and what was answered once it is sent. */
+export type Trial = (given: {
+  definition: Definition
+  facts: Facts
+  events: TrialEvent[]
+}) => Promise<{ views: View[]; toast?: string; answers: Answers | null; takesFile: boolean }>
 
 export type ExportDesk = { folder: string; enqueue: Enqueue }
 

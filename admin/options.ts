@@ -1,7 +1,7 @@
 // What the panel is given by whoever hangs it into a server.
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Database } from '../db/open.ts'
-import type { ChatLink, ExportDesk } from './declare.ts'
+import type { ChatLink, ExportDesk, Trial } from './declare.ts'
 
 export type PanelOptions = {
   database: Database
@@ -16,6 +16,8 @@ export type PanelOptions = {
   chatLink?: ChatLink
   /** Where files that were asked for lie, and who is told to write them. */
   exports?: ExportDesk
+  /** Draws a questionnaire as the chat would, for whoever tries it out. */
+  trial?: Trial
   /** Shown on the sign-in page of a demo. */
   demo?: { accounts: DemoAccount[] }
 }

@@ -1,6 +1,7 @@
 // A questionnaire as YAML: one that has no text of its own, and an empty one to begin with.
 import { readFileSync } from 'node:fs'
 import { Document, isMap, isScalar, parseDocument, visit } from 'yaml'
+import { largestFile, mebibyte } from '../core/files/kinds.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import { asWritten } from './write-yaml.ts'
 
@@ -40,7 +41,11 @@ function meant(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const { type } = value as { type?: unknown }
   const isFilledIn = (key: string, inside: unknown) => {
-    if (key === 'max') return inside === (type === 'pick' ? 1 : type === 'int' || type === 'number' ? 1_000_000 : null)
+    if (key === 'megabytes') return inside === largestFile / mebibyte
+    if (key === 'max')
+      return (
+        inside === (type === 'pick' || type === 'file' ? 1 : type === 'int' || type === 'number' ? 1_000_000 : null)
+      )
     // `levels` of a block is a name, of the definition a list.
     return Object.hasOwn(filledIn, key) && JSON.stringify(filledIn[key]) === JSON.stringify(inside)
   }

@@ -3,6 +3,7 @@ import type { Server } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { panel } from '../admin/index.ts'
 import { chatLinks } from '../bot/telegram/chat-link.ts'
+import { tryOut } from '../bot/trial.ts'
 import type { Config } from '../config.ts'
 import { countWaiting } from '../db/counts.ts'
 import { demoPeople } from '../sandbox/district/people.ts'
@@ -47,6 +48,7 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
       secureCookies: config.PUBLIC_URL?.startsWith('https:') ?? false,
       clock,
       hours: running.hours,
+      trial: tryOut,
       chatLink: chatLinkOf(config, () => addressOf(app, config)),
       exports: exportsOf(running),
       ...(config.demo && { demo: { accounts: demoSignIns(words) } }),

@@ -2,10 +2,14 @@
 import { useTranslation } from 'adminjs'
 import React, { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import ChatFace, { type Press } from './editor/chat-face.tsx'
 import Conflict from './editor/conflict.tsx'
 import { download } from './editor/download.ts'
+import FormFace from './editor/form-face.tsx'
+import type { Path } from './editor/local-edits.ts'
 import Problems from './editor/problems.tsx'
 import Publish from './editor/publish.tsx'
+import Tabs, { type Face } from './editor/tabs.tsx'
 import { type Problem, useDraft } from './editor/use-draft.ts'
 import YamlFace from './editor/yaml-face.tsx'
 import { loadPage, sendToPage } from './page-api.ts'
@@ -39,12 +43,30 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
   const { t } = useTranslation()
   const navigate = useNavigate()
   const draft = useDraft(which, loaded)
+  const [face, setFace] = useState<Face>('form')
   const [line, setLine] = useState<{ number: number } | null>(null)
+  const [target, setTarget] = useState<{ path: Path } | null>(null)
   const [isPublishing, setIsPublishing] = useState(false)
+  // The trial run is here alone: the server keeps nothing of it.
+  const [presses, setPresses] = useState<Press[]>([])
   const revision = useRef(loaded.rev)
   revision.current = draft.seen.rev
   const { seen, tree } = draft
   const errors = seen.problems.filter((one: Problem) => one.isError).length
+
+  /** The text and the form are one: what one has is kept before the other is shown. */
+  async function turnTo(next: Face) {
+    if (next !== face && (await draft.save())) setFace(next)
+  }
+  function go({ path, line: number }: Problem) {
+    if (face === 'yaml' || tree === null) {
+      setFace('yaml')
+      setLine({ number })
+    } else {
+      setFace('form')
+      setTarget({ path })
+    }
+  }
 
   async function discard() {
     if (!window.confirm(t('editor.discard.confirm'))) return
@@ -54,6 +76,7 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
     navigate('/admin/pages/survey-drafts')
   }
 
+  const problems = <Problems problems={seen.problems} onGo={go} />
   return (
     <main className="m-page m-editor">
       <header className="m-editor-head">
@@ -108,8 +131,40 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
           onClose={() => setIsPublishing(false)}
         />
       )}
-      <YamlFace text={draft.text} write={draft.write} problems={seen.problems} line={line} />
-      <Problems problems={seen.problems} onGo={(problem) => setLine({ number: problem.line })} />
+      <Tabs
+        faces={loaded.canTry ? ['form', 'yaml', 'chat'] : ['form', 'yaml']}
+        face={face}
+        onFace={(next) => void turnTo(next)}
+      />
+      <div id="editor-face" role="tabpanel" aria-labelledby={`face-${face}`}>
+        {face === 'form' && (
+          <FormFace
+            tree={tree}
+            problems={seen.problems}
+            vocabulary={loaded.vocabulary}
+            isPublished={loaded.survey !== null}
+            change={draft.change}
+            target={target}
+          >
+            {problems}
+          </FormFace>
+        )}
+        {face === 'yaml' && (
+          <>
+            <YamlFace text={draft.text} write={draft.write} problems={seen.problems} line={line} />
+            {problems}
+          </>
+        )}
+        {face === 'chat' && (
+          <ChatFace
+            which={which}
+            vocabulary={loaded.vocabulary}
+            hasEnglish={tree?.title?.en !== undefined}
+            presses={presses}
+            setPresses={setPresses}
+          />
+        )}
+      </div>
     </main>
   )
 }

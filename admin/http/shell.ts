@@ -79,7 +79,8 @@ function viewerOf(request: FastifyRequest, { clock, hours, chatLink }: PanelOpti
 
 function deskOf(request: FastifyRequest, options: PanelOptions): Desk {
   const { actor, now, hours, chatLink } = viewerOf(request, options)
-  return { db: options.database.client, actor, now, hours, chatLink, exports: options.exports }
+  const { exports, trial } = options
+  return { db: options.database.client, actor, now, hours, chatLink, exports, trial }
 }
 
 async function showShell(admin: AdminJS, request: FastifyRequest, reply: FastifyReply, options: PanelOptions) {

@@ -6,6 +6,7 @@ import { previewPublication, publishDraft } from '../../db/survey-publish.ts'
 import type { PageDeclaration } from '../declare.ts'
 import { publicationInWords } from '../editor/publication-words.ts'
 import { asSeen, saveFromPage } from '../editor/save.ts'
+import { tryDraft } from '../editor/trial.ts'
 import { vocabulary } from '../editor/vocabulary.ts'
 import { whichDraft } from '../editor/which.ts'
 import { PanelRefusal } from '../refusal.ts'
@@ -22,13 +23,21 @@ export const surveyEditor: PageDeclaration = {
   load: async (desk, query) => {
     const draft = await readDraft(desk.db, desk.actor, whichDraft(query))
     const { survey, baseNumber } = draft
-    return { ...(await asSeen(desk, draft)), survey, baseNumber, vocabulary: vocabulary(desk) }
+    return {
+      ...(await asSeen(desk, draft)),
+      survey,
+      baseNumber,
+      vocabulary: vocabulary(desk),
+      canTry: desk.trial !== undefined,
+    }
   },
   act: async (desk, values) => {
     const which = whichDraft(values)
     switch (values.deed) {
       case 'save':
         return saveFromPage(desk, which, values)
+      case 'trial':
+        return tryDraft(desk, which, values)
       case 'preview':
         return publicationInWords(await previewPublication(desk.db, desk.actor, which), desk)
       case 'publish': {

@@ -57,12 +57,16 @@ export const result: Screen = {
 }
 
 /** The blocks, then what may help where there is something. */
-export function drawResult(deps: ScreenDeps, words: Words, own: ResultToDraw): Drawing[] {
+export function drawResult(deps: Pick<ScreenDeps, 'drawBlocks'>, words: Words, own: ResultToDraw): Drawing[] {
   const blocks = drawBlocksOf(deps, words, own)
   return own.recommendations.length ? [blocks, drawAdvice(words, own)] : [blocks]
 }
 
-function drawBlocksOf({ drawBlocks }: ScreenDeps, words: Words, { definition, facts, ...own }: ResultToDraw): Drawing {
+function drawBlocksOf(
+  { drawBlocks }: Pick<ScreenDeps, 'drawBlocks'>,
+  words: Words,
+  { definition, facts, ...own }: ResultToDraw,
+): Drawing {
   const { language } = facts
   const title = say(definition.title, facts)
   const heading = words('bot-result-title', { title })

@@ -265,3 +265,4 @@ bot-command-cancel = leave, the answers are kept
 bot-command-language = the language
 bot-command-privacy = my data and consents
 bot-command-help = help
+bot-trial-outside = In a trial run this button leads nowhere.

@@ -267,3 +267,4 @@ bot-command-cancel = прервать, ответы сохранятся
 bot-command-language = язык
 bot-command-privacy = мои данные и согласия
 bot-command-help = помощь
+bot-trial-outside = В пробном прогоне эта кнопка никуда не ведёт.

@@ -2,6 +2,7 @@
 import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify'
 import { panel } from '../../admin/index.ts'
 import type { PanelOptions } from '../../admin/options.ts'
+import { tryOut } from '../../bot/trial.ts'
 import { defaultSendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Database } from '../../db/open.ts'
 import { today } from '../setup/make.ts'
@@ -11,7 +12,15 @@ export const sessionSecret = 'a secret of thirty-two characters or more'
 
 export async function testPanel(database: Database, options: Partial<PanelOptions> = {}): Promise<FastifyInstance> {
   const app = Fastify()
-  await panel(app, { database, sessionSecret, secureCookies: false, clock: () => today, hours, ...options })
+  await panel(app, {
+    database,
+    sessionSecret,
+    secureCookies: false,
+    clock: () => today,
+    hours,
+    trial: tryOut,
+    ...options,
+  })
   await app.ready()
   return app
 }

@@ -1,12 +1,12 @@
 // Two people wrote the same draft, or it is published already: both editions stay, and one is chosen.
-import { useTranslation } from 'adminjs'
 import React from 'react'
 import { download } from './download.ts'
+import { useWords } from './words.ts'
 
 type Props = { conflict: any; onTheirs: () => void; onMine: () => void }
 
 export default function Conflict({ conflict, onTheirs, onMine }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { kind, mine, theirs, savedBy, savedAt } = conflict
   return (
     <section className="m-card m-refused" role="alert" aria-label={t('editor.conflict.title')}>

@@ -1,8 +1,8 @@
 // The form a new draft begins with: an empty one, a copy, or a file. What was typed stays when it is refused.
-import { useTranslation } from 'adminjs'
 import React, { useState } from 'react'
 import { sendToPage } from '../page-api.ts'
 import { latin } from './latin.ts'
+import { useWords } from './words.ts'
 
 const largestFile = 1_000_000
 
@@ -15,11 +15,9 @@ type Props = {
 }
 
 export default function NewSurvey({ begins, areas, canDoWithoutArea, onDone, onClose }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { deed, survey } = begins
-  const [title, setTitle] = useState<string>(
-    deed === 'copy' ? (t('editor.copy.of', { title: survey.title }) ?? '') : '',
-  )
+  const [title, setTitle] = useState<string>(deed === 'copy' ? t('editor.copy.of', { title: survey.title }) : '')
   const [code, setCode] = useState(deed === 'copy' ? `${survey.code}-2` : '')
   const [isOwnCode, setIsOwnCode] = useState(deed === 'copy')
   const [area, setArea] = useState(canDoWithoutArea ? '' : String(areas[0] ?? ''))

@@ -1,10 +1,10 @@
 // What is wrong, in a list: a press goes there.
-import { useTranslation } from 'adminjs'
 import React from 'react'
 import type { Problem } from './use-draft.ts'
+import { useWords } from './words.ts'
 
 export default function Problems({ problems, onGo }: { problems: Problem[]; onGo: (problem: Problem) => void }) {
-  const { t } = useTranslation()
+  const t = useWords()
   const errors = problems.filter((one) => one.isError)
   const rows = [...errors, ...problems.filter((one) => !one.isError)]
   return (

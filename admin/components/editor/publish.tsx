@@ -1,8 +1,8 @@
 // Before a version is published: what it changes, and what stays as it is.
-import { useTranslation } from 'adminjs'
 import React, { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { sendToPage } from '../page-api.ts'
+import { useWords } from './words.ts'
 
 type Props = {
   which: Record<string, string>
@@ -13,7 +13,7 @@ type Props = {
 }
 
 export default function Publish({ which, save, rev, onDone, onClose }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const [preview, setPreview] = useState<any>(null)
   const [published, setPublished] = useState<any>(null)
   const [isBusy, setIsBusy] = useState(false)

@@ -116,6 +116,7 @@ export function useDraft(which: Record<string, string>, loaded: any) {
     const isTyped = typed !== sent.text
     if (answer?.kind === 'conflict' || answer?.kind === 'gone') {
       held.current = { text: isTyped ? typed : answer.mine, rev: sent.rev, edits }
+      if (!isTyped) setText(answer.mine)
       setConflict(answer)
       setStatus('refused')
       return

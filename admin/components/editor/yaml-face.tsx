@@ -1,12 +1,12 @@
 // The whole draft as text, with numbers beside its lines: for whoever wants all there is.
-import { useTranslation } from 'adminjs'
 import React, { useEffect, useRef } from 'react'
 import type { Problem } from './use-draft.ts'
+import { useWords } from './words.ts'
 
 type Props = { text: string; write: (text: string) => void; problems: Problem[]; line: { number: number } | null }
 
 export default function YamlFace({ text, write, problems, line }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const area = useRef<HTMLTextAreaElement>(null)
   const numbers = useRef<HTMLPreElement>(null)
   const count = text.split('\n').length

@@ -1,16 +1,21 @@
 // What a press or a typed word means where the run stands now.
 import { itemAt } from '../../../core/survey/compile.ts'
 import { show } from '../../../core/survey/show.ts'
+import type { State } from '../../../core/survey/state.ts'
 import type { Step } from '../../../core/survey/step.ts'
-import type { Intend, Intent } from '../../../db/run-steps.ts'
+import type { RunSheet } from '../../../db/run-sheets.ts'
+import type { Intent } from '../../../db/run-steps.ts'
 import type { SurveyButton } from './button.ts'
+
+/** As much of a run as says what a press means. */
+export type Standing = Pick<RunSheet, 'definition' | 'facts' | 'rev'> & { state: State }
 
 /**
  * A button of another revision is stale, with one mercy: choosing and «done» count as long as the same question is
  * asked, for on a slow network several of them are pressed before the first redraw. They say what to reach, not what
  * to flip, so pressing twice is pressing once.
  */
-export function intentOfButton(button: SurveyButton): Intend {
+export function intentOfButton(button: SurveyButton): (sheet: Standing) => Intent {
   return (sheet) => {
     const { definition, state, facts } = sheet
     const item = itemAt(definition, button.place) ?? ''
@@ -55,7 +60,7 @@ function eventOf({ deed, place, option }: SurveyButton, item: string): Intent {
 }
 
 /** A typed word answers the question that is asked; elsewhere it changes nothing. */
-export function intentOfText(typed: string): Intend {
+export function intentOfText(typed: string): (sheet: Standing) => Intent {
   return ({ definition, state, facts }) => {
     const step = show(definition, state, facts)
     if (step.kind !== 'ask') return 'look'

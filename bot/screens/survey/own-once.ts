@@ -4,6 +4,9 @@ import type { Finished } from '../../../core/survey/step.ts'
 import type { RunSheet } from '../../../db/run-sheets.ts'
 import type { ResultToDraw } from '../result.ts'
 
-export function ownResultOnce({ definition, facts }: RunSheet, { answers }: Finished): ResultToDraw {
+export function ownResultOnce(
+  { definition, facts }: Pick<RunSheet, 'definition' | 'facts'>,
+  { answers }: Finished,
+): ResultToDraw {
   return { definition, facts, ...resultNow({ definition, facts }, answers) }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import Fastify from 'fastify'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { panel } from '../../../admin/index.ts'
+import { tryOut } from '../../../bot/trial.ts'
 import { loadQuestionnaires } from '../../../content/index.ts'
 import type { Role } from '../../../core/access.ts'
 import { defaultSendingHours } from '../../../core/outbox/quiet-hours.ts'
@@ -33,7 +34,7 @@ export async function openPanel(): Promise<OpenPanel> {
   }
   const app = Fastify()
   const chatLink = async (code: string) => `https://t.me/metodist_bot?start=${code}`
-  await panel(app, { database, sessionSecret, secureCookies: false, clock: () => now, hours, chatLink })
+  await panel(app, { database, sessionSecret, secureCookies: false, clock: () => now, hours, chatLink, trial: tryOut })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await chromium.launch({
     executablePath,

@@ -1,8 +1,7 @@
 // Findings as staff read them: those of a wave, and those that still wait for a decision.
-import type { Actor } from '../../core/access.ts'
+import { type Actor, scopesOf } from '../../core/access.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Text } from '../../core/survey/words.ts'
-import { resultsViewOf } from '../../core/survey-rights.ts'
 import { recordAudit } from '../audit.ts'
 import type { Db, PrismaClient } from '../open.ts'
 
@@ -44,12 +43,19 @@ export async function dismissFinding(db: PrismaClient, actor: Actor, id: number,
   })
 }
 
+/** Waves whose results the actor sees person by person; null where there are none. */
+function wavesSeenBy(actor: Actor) {
+  const scopes = scopesOf(actor, 'read', 'namedResult')
+  if (scopes.some(({ kind }) => kind === 'all')) return {}
+  const areas = scopes.flatMap((scope) => (scope.kind === 'areas' ? scope.areas : []))
+  return areas.length > 0 ? { version: { survey: { area: { in: areas } } } } : null
+}
+
 async function read(db: Db, actor: Actor, where: object): Promise<Finding[]> {
-  const surveys = await db.survey.findMany({ select: { id: true, area: true } })
-  const seen = surveys.filter((survey) => resultsViewOf(actor, survey) === 'named').map(({ id }) => id)
-  if (seen.length === 0) return []
+  const seen = wavesSeenBy(actor)
+  if (!seen) return []
   const rows = await db.finding.findMany({
-    where: { AND: [where, { wave: { version: { surveyId: { in: seen } } } }] },
+    where: { AND: [where, { wave: seen }] },
     orderBy: [{ waveId: 'desc' }, { id: 'asc' }],
     include: {
       wave: { select: { title: true } },

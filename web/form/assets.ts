@@ -13,16 +13,17 @@ const files = new Map(
   Object.entries(types).map(([name, type]) => {
     const content = readFileSync(new URL(`./assets/${name}`, import.meta.url))
     const digest = createHash('sha256').update(content).digest('hex').slice(0, 10)
-    return [name, { type, content, path: `/s/assets/${digest}/${name}` }]
+    return [name, { type, content, path: `/assets/${digest}/${name}` }]
   }),
 )
 
 export function assetUrl(name: keyof typeof types): string {
-  return files.get(name)?.path ?? ''
+  return `/s${files.get(name)?.path ?? ''}`
 }
 
 export async function assets(app: FastifyInstance): Promise<void> {
   for (const { path, type, content } of files.values()) {
+    // Under the door's own /s.
     app.get(path, async (_request, reply) =>
       reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(content),
     )

@@ -74,7 +74,11 @@ describe.skipIf(!existsSync(executablePath))('the pages of a survey', () => {
   })
 
   test('a survey is answered with the keyboard and no script, to the result', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ru-RU', viewport: { width: 390, height: 844 } })
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      locale: 'ru-RU',
+      viewport: { width: 390, height: 844 },
+    })
     const page = await context.newPage()
     await page.goto(await linkTo(questionnaireA()))
     await page.getByRole('button', { name: 'Соглашаюсь, начать' }).focus()

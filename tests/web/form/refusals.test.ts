@@ -66,11 +66,18 @@ test('two answers to a question that takes one are not guessed between', async (
   expect(page.text).toContain('Здесь нужен один ответ')
 })
 
+test('the style, the script and the icon that a page names are there', async () => {
+  const { html } = await begun()
+  const named = [...html.matchAll(/(?:href|src)="(\/s\/assets\/[^"]+)"/g)].map(([, path = '']) => path)
+  expect(named).toHaveLength(3)
+  for (const path of named) expect((await fetch(form.address + path)).status, path).toBe(200)
+})
+
 test('a form beyond all measure is refused with a page in words', async () => {
   const page = await begun()
   const huge = await who.press(page, 'next', { ...first, q2: 'о'.repeat(60_000) })
   expect(huge.status).toBe(413)
-  expect(huge.text).toContain('Слишком много текста')
+  expect(huge.text).toContain('Слишком много сразу')
   expect((await who.press(page, 'next', first)).text).toContain('Раздел 2 из 3')
 })
 

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { State } from '../core/survey/state.ts'
 import type { Finished } from '../core/survey/step.ts'
+import { dropTakenBack } from './files.ts'
 import { together } from './in-groups.ts'
 import type { LinkSheet } from './link-sheets.ts'
 import type { Db } from './open.ts'
@@ -14,7 +15,10 @@ type At = { receivedAt: Date; dedupeKey: string }
 /** False where the run has moved on since it was read. */
 export async function keepOnPage(db: Db, sheet: LinkSheet, state: State, at: At): Promise<boolean> {
   if (!sheet.run) return (await beginRun(db, { sheet, state, at })) !== undefined
-  return saveStep(db, { run: sheet.run.id, rev: sheet.run.rev, state, inboxId: undefined, ...at })
+  const isSaved = await saveStep(db, { run: sheet.run.id, rev: sheet.run.rev, state, inboxId: undefined, ...at })
+  const changed = { before: sheet.state?.answers ?? [], after: state.answers }
+  if (isSaved) await dropTakenBack(db, sheet.run.id, sheet.definition, changed)
+  return isSaved
 }
 
 /** False as above. A form that is sent whole begins its run and ends it. */

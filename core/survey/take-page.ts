@@ -86,7 +86,7 @@ export function takePage(
 function readField(item: Item, values: readonly string[], about: About): { answer?: Answer } | { reason: Reason } {
   if (values.length === 0) return {}
   if (item.na && values.length === 1 && values[0] === notApplicable) return { answer: notApplicable }
-  const isList = item.type === 'many' || (item.type === 'pick' && item.max > 1)
+  const isList = item.type === 'many' || item.type === 'file' || (item.type === 'pick' && item.max > 1)
   const parsed = typeOf(item).parse(item, isList ? [...values] : (values[0] ?? ''), about)
   if ('answer' in parsed && !isList && values.length > 1) return { reason: { key: 'survey-one-answer' } }
   return parsed

@@ -86,8 +86,12 @@ form-refused-elsewhere-title = A form from a foreign page
 form-refused-elsewhere = Answers are taken from this page alone. Open your link and answer there.
 form-refused-no-form-title = The form could not be read
 form-refused-no-form = Go back and send it once more; what was saved is there.
-form-refused-too-big-title = Too much text
-form-refused-too-big = The form is larger than we take. Go back, shorten the answers and send it once more.
+form-refused-too-big-title = Too much at once
+form-refused-too-big = The form is larger than we take. Go back, shorten the answers or choose fewer files, and send it once more.
 form-refused-failed-title = That did not work
 form-refused-failed = A fault on our side; we shall see it. Reload the page in a minute; what was saved is there.
-form-files = Files for this question are sent in the chat.
+form-files = { $max ->
+        [1] One file
+       *[other] Up to { $max } files
+    }: { $kinds }, up to { $megabytes } MB each.
+form-files-here = Attached already. Untick a file to remove it:

@@ -11,8 +11,9 @@ import { languageOf } from './language.ts'
 import { layout } from './layout.ts'
 import { drawMessage } from './message-page.ts'
 import { misses } from './misses.ts'
-import { type Answered, type Asked, openLink } from './open-link.ts'
+import { type Answered, type Asked, lookUp, openLink } from './open-link.ts'
 import { readForm } from './read-form.ts'
+import { acceptUploads, isTooMuch, readUploads } from './read-uploads.ts'
 import { comesFromElsewhere } from './same-origin.ts'
 import { takeForm } from './take-form.ts'
 
@@ -48,6 +49,7 @@ export async function form(app: FastifyInstance, options: FormOptions): Promise<
       // Forms and nothing else.
       door.removeAllContentTypeParsers()
       await door.register(formbody, { bodyLimit: mostBytes })
+      await acceptUploads(door)
       await door.register(assets)
       const missed = misses(options.clock)
 
@@ -58,9 +60,17 @@ export async function form(app: FastifyInstance, options: FormOptions): Promise<
       door.post('/:token', async (request, reply) => {
         if (comesFromElsewhere(request)) return say(request, reply, 403, 'elsewhere')
         if (missed.tooMany(request.ip)) return say(request, reply, 429, 'often')
-        const sent = readForm(request.body)
-        if (!sent) return say(request, reply, 400, 'no-form')
         const asked = askedOf(request)
+        const hasFiles = request.isMultipart()
+        if (hasFiles) {
+          // Nobody without a survey of their own brings us megabytes.
+          if (isTooMuch(request)) return say(request, reply, 413, 'too-big')
+          const found = await lookUp(options, asked)
+          if ('answer' in found) return answer(reply, found.answer, () => missed.note(request.ip))
+        }
+        const { fields, uploads } = hasFiles ? await readUploads(request) : { fields: request.body, uploads: [] }
+        const sent = readForm(fields, uploads)
+        if (!sent) return say(request, reply, 400, 'no-form')
         const take = () => takeForm(options, asked, sent)
         const taken = sent.go === 'send' ? justOnce(`${asked.token}:${sent.dedupeKey}`, take) : take()
         return answer(reply, await taken, () => missed.note(request.ip))

@@ -68,6 +68,8 @@ function control(say: Say, { ask, typed, problem }: Field, about: Html): Html {
   const value = typed?.find((one) => one !== notApplicable) ?? standingIn(ask)
   const common = html`id="${name}-input" name="${name}"${about}${flag('aria-invalid="true"', Boolean(problem))}`
   switch (widget.kind) {
+    case 'files':
+      return fileControl(say, { ask, typed, problem }, about)
     case 'text':
       return html`<textarea ${common} rows="${widget.max > 200 ? '5' : '2'}">
 ${value}</textarea>`
@@ -81,9 +83,20 @@ ${optionsOf(widget, typed).map((one) => html`<option value="${one.value}"${flag(
 </select>`
     case 'choice':
     case 'choices':
-    case 'files':
       return html``
   }
+}
+
+/** Those that are here already, each to be unticked, and room for more. */
+function fileControl(say: Say, field: Field, about: Html): Html {
+  const { ask, problem } = field
+  const { widget, place } = ask
+  if (widget.kind !== 'files') return html``
+  const here =
+    widget.options.length > 0 &&
+    html`<p class="help">${say.words('form-files-here')}</p><div class="options">${boxes(say, field)}</div>`
+  const accept = widget.kinds.map((kind) => (kind === 'jpg' ? '.jpg,.jpeg' : `.${kind}`)).join(',')
+  return html`${here || ''}<input id="${nameOf(ask)}-input" name="f${String(place)}" type="file"${flag('multiple', widget.max > 1)} accept="${accept}"${about}${flag('aria-invalid="true"', Boolean(problem))}>`
 }
 
 /** In the order they are offered, those chosen that the form says; without a form, those of the answer. */
@@ -122,7 +135,11 @@ function hintOf({ words }: Say, widget: Widget): string {
     case 'text':
       return words('form-text', { max: widget.max })
     case 'files':
-      return words('form-files')
+      return words('form-files', {
+        max: widget.max,
+        megabytes: widget.megabytes,
+        kinds: widget.kinds.join(', ').toUpperCase(),
+      })
     case 'choice':
     case 'date':
       return ''

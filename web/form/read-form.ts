@@ -1,6 +1,7 @@
 // What a form brings: what is to be done, what it was drawn from, and the answers by their places.
 import { createHash } from 'node:crypto'
 import type { Given } from '../../core/survey/take-page.ts'
+import type { Upload } from './read-uploads.ts'
 
 export type Form = {
   go: string
@@ -13,6 +14,8 @@ export type Form = {
   given: Given
   /** Fields that no form of ours has. */
   unknown: string[]
+  /** Files, by the names of their fields. */
+  uploads: Upload[]
   /** The same form sent twice has the same key. */
   dedupeKey: string
 }
@@ -21,7 +24,7 @@ const carried = new Set(['go', 'rev', 'drawing', 'text', 'code'])
 const mostFields = 1_000
 
 /** Null for what is no form at all. */
-export function readForm(body: unknown): Form | null {
+export function readForm(body: unknown, uploads: Upload[] = []): Form | null {
   if (typeof body !== 'object' || body === null) return null
   const fields = Object.entries(body as Record<string, unknown>)
   if (fields.length > mostFields) return null
@@ -41,9 +44,17 @@ export function readForm(body: unknown): Form | null {
   }
   const drawing = /^[0-9a-f]{8}$/.exec(said.get('drawing') ?? '')?.[0] ?? ''
   const rev = /^\d{1,9}$/.test(said.get('rev') ?? '') ? Number(said.get('rev')) : -1
-  const digest = createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16)
+  const digest = createHash('sha256')
+    .update(JSON.stringify([fields, uploads.map(markOf)]))
+    .digest('hex')
+    .slice(0, 16)
   const dedupeKey = `${keyOf(drawing)}${digest}`
-  return { go: said.get('go') ?? '', rev, drawing, text: said.get('text') ?? '', given, unknown, dedupeKey }
+  return { go: said.get('go') ?? '', rev, drawing, text: said.get('text') ?? '', given, unknown, uploads, dedupeKey }
+}
+
+/** Of a file all that makes it another. */
+function markOf({ field, name, bytes }: Upload): string[] {
+  return [field, name, bytes ? createHash('sha256').update(bytes).digest('hex') : '']
 }
 
 /** What the keys of all events of one drawing begin with. */

@@ -29,7 +29,7 @@ export function drawSection(say: Say, page: SectionPage): Html {
 ${isWhole ? '' : html`<p class="where">${words('form-progress', progress)}</p>`}
 <h1>${isWhole ? page.title : (groups[0]?.title ?? '')}</h1>
 ${page.notice ? html`<p class="notice" role="status">${page.notice}</p>` : ''}${problemList(say, fields)}
-<form method="post" action="${page.action}" novalidate data-draft>
+<form method="post" action="${page.action}" ${hasFiles(fields) ? html` enctype="multipart/form-data"` : ''} novalidate data-draft>
 ${carriedIn(page.carried)}
 ${groups.map(
   ({ title, fields }) => html`${isWhole ? html`<h2>${title}</h2>` : ''}${fields.map((field) => drawField(say, field))}`,
@@ -41,6 +41,10 @@ ${page.hasBack ? html`<button name="go" value="back" class="plain">${words('form
 ${page.canRemove ? html`<button name="go" value="remove" class="plain">${words('form-remove')}</button>` : ''}
 </div>
 </form>`
+}
+
+function hasFiles(fields: Field[]): boolean {
+  return fields.some(({ ask }) => ask.widget.kind === 'files')
 }
 
 export function carriedIn(carried: Record<string, string>): Html[] {

@@ -1,11 +1,14 @@
 // A form has come: what is to be done with it. All that can be kept is kept, and the rest is drawn again with a reason.
+import { compile } from '../../core/survey/compile.ts'
+import type { Definition } from '../../core/survey/definition.ts'
 import { pageFrom, pageMissing, type Stand, standingAt } from '../../core/survey/pages.ts'
 import { removeCopy } from '../../core/survey/remove-copy.ts'
 import type { State } from '../../core/survey/state.ts'
-import { takePage } from '../../core/survey/take-page.ts'
+import { type Given, takePage } from '../../core/survey/take-page.ts'
 import { begin, decide } from './decide.ts'
 import type { FormOptions } from './door.ts'
 import { isThere, placesOn } from './draw.ts'
+import { keepUploads } from './keep-uploads.ts'
 import { type Answered, type Asked, lookUp } from './open-link.ts'
 import type { Form } from './read-form.ts'
 import { send } from './send.ts'
@@ -42,14 +45,20 @@ async function take(taking: Taking): Promise<Answered | null> {
   return takeAnswers(taking, page)
 }
 
-async function takeAnswers(taking: Taking, page: number | 'all'): Promise<Answered | null> {
+async function takeAnswers(before: Taking, page: number | 'all'): Promise<Answered | null> {
+  const uploaded = await keepUploads(before, page)
+  if (!uploaded) return null
+  const { taking } = uploaded
   const { sheet, form, asked } = taking
   const { definition, facts } = sheet
-  const { go, given } = form
+  const { go } = form
+  // A file is taken away by who presses a button, never by a draft kept on the way: it could not be brought back.
+  const given = go === 'save' ? withoutFiles(definition, form.given) : form.given
   const from: State = sheet.state.mode === 'intro' ? { ...sheet.state, mode: 'asking' } : sheet.state
   const isDraft = go !== 'next' && go !== 'send'
   const taken = takePage(definition, from, facts, { given, places: placesOn(definition, page), draft: isDraft })
-  const { problems, opened } = taken
+  const { opened } = taken
+  const problems = new Map([...taken.problems, ...uploaded.problems])
   if (form.unknown.length > 0 || taken.foreign.length > 0)
     return keepAndDraw(taking, taken.state, { code: 422, notice: 'form-foreign', problems })
   if (go === 'save') return keepDraft(taking, taken.state)
@@ -96,4 +105,9 @@ function stale(taking: Taking): Answered {
   const { sheet, form } = taking
   if (form.go === 'save') return { kind: 'kept', code: 409, rev: sheet.run?.rev ?? 0 }
   return again(taking, sheet.state, { code: 409, notice: 'form-stale' })
+}
+
+function withoutFiles(definition: Definition, given: Given): Given {
+  const files = new Set(compile(definition).places.flatMap(({ item, index }) => (item.type === 'file' ? [index] : [])))
+  return new Map([...given].filter(([index]) => !files.has(index)))
 }

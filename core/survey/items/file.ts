@@ -53,7 +53,8 @@ export const file = defineItemType({
   },
 })
 
-function kindsOf({ kinds }: z.output<typeof schema>): readonly FileKind[] {
+/** All that can be kept, where the question does not say. */
+export function kindsOf({ kinds }: z.output<typeof schema>): readonly FileKind[] {
   return kinds ?? fileKinds
 }
 

@@ -25,7 +25,8 @@ if (form) {
       return
     }
     isKeeping = true
-    const body = new URLSearchParams(new FormData(form))
+    // Files go with the buttons alone.
+    const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'))
     body.set('go', 'save')
     try {
       const reply = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } })

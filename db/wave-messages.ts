@@ -12,7 +12,8 @@ import { byHand, keyPrefix, respondentsOf } from './wave-reach.ts'
 
 export type WaveToSpeakOf = { id: number; token: string; title: string; closesAt: Date }
 
-type When = { now: Date; hours: SendingHours }
+/** `notBefore`: where it shall wait a little. */
+type When = { now: Date; notBefore?: Date; hours: SendingHours }
 
 /** To all asked or a piece of them; with `opening` only as long as the wave is open and that is who opens it. */
 export function queueInvitations(
@@ -56,13 +57,13 @@ function queue(
   wave: WaveToSpeakOf,
   what: When & { label: string; kind: { name: string; priority: number }; to: Prisma.Sql; range?: Range },
 ): Promise<number> {
-  const { label, kind, to, now, hours, range } = what
+  const { label, kind, to, now, notBefore = now, hours, range } = what
   const params: WaveParams = { title: wave.title, token: wave.token, lastDay: lastDayBefore(wave.closesAt, hours.zone) }
   return db.$executeRaw`
     INSERT INTO outbox_message
       (key, channel, contact_id, person_id, wave_id, kind, params, priority, not_before, expires_at, created_at)
     SELECT ${keyPrefix(wave.id, label)} || r.person_id, r.channel, r.contact_id, r.person_id, r.wave_id, ${kind.name},
-      ${JSON.stringify(params)}::jsonb, ${kind.priority}, ${nextSendingTime(now, hours)}::timestamptz,
+      ${JSON.stringify(params)}::jsonb, ${kind.priority}, ${nextSendingTime(notBefore, hours)}::timestamptz,
       ${wave.closesAt}::timestamptz, ${now}::timestamptz
     FROM (${respondentsOf(wave.id, now, hours, range)}) AS r
     WHERE ${to}

@@ -8,7 +8,7 @@ import { lastDayBefore } from '../core/time.ts'
 import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
 import type { Range } from './segments/posts.ts'
-import { byHand, keyPrefix, respondentsOf } from './wave-reach.ts'
+import { byHand, keyPrefix, reachedOf, respondentsOf } from './wave-reach.ts'
 
 export type WaveToSpeakOf = { id: number; token: string; title: string; closesAt: Date }
 
@@ -19,24 +19,22 @@ type When = { now: Date; notBefore?: Date; hours: SendingHours }
 export function queueInvitations(
   db: Db,
   wave: WaveToSpeakOf,
-  { opening, ...when }: When & { range?: Range; opening?: string },
+  { opening, range, ...when }: When & { range?: Range; opening?: string },
 ): Promise<number> {
-  const isMine =
-    opening === undefined
-      ? Prisma.sql`true`
-      : Prisma.sql`EXISTS (
+  const isMine = Prisma.sql`EXISTS (
     SELECT FROM wave w WHERE w.id = ${wave.id} AND w.status = 'open' AND w.opening = ${opening})`
   return queue(db, wave, {
     label: 'invitation',
     kind: waveInvitation,
-    to: Prisma.sql`${reached} AND ${isMine}`,
+    from: reachedOf(wave.id, range),
+    to: opening === undefined ? Prisma.sql`true` : isMine,
     ...when,
   })
 }
 
 /** A reminder of the plan: once a stage and person. Whoever has had one today waits for tomorrow (the outbox's rule). */
 export function queuePlanned(db: Db, wave: WaveToSpeakOf, label: string, when: When): Promise<number> {
-  return queue(db, wave, { label, kind: waveReminder, to: reached, ...when })
+  return queue(db, wave, { label, kind: waveReminder, from: asked(wave, when), to: reached, ...when })
 }
 
 /** A reminder by hand: to whom nothing of this wave waits to be sent, and nothing was sent today. */
@@ -47,17 +45,24 @@ export function queueByHand(
 ): Promise<number> {
   const within = organisationId === undefined ? Prisma.sql`true` : Prisma.sql`r.organisation_id = ${organisationId}`
   const to = Prisma.sql`r.standing = 'gets' AND ${within}`
-  return queue(db, wave, { label: byHand(when.now, when.hours), kind: waveReminder, to, ...when })
+  return queue(db, wave, {
+    label: byHand(when.now, when.hours),
+    kind: waveReminder,
+    from: asked(wave, when),
+    to,
+    ...when,
+  })
 }
 
+const asked = ({ id }: WaveToSpeakOf, { now, hours }: When) => respondentsOf(id, now, hours)
 const reached = Prisma.sql`r.reach = 'reached' AND r.standing NOT IN ('answered', 'left')`
 
 function queue(
   db: Db,
   wave: WaveToSpeakOf,
-  what: When & { label: string; kind: { name: string; priority: number }; to: Prisma.Sql; range?: Range },
+  what: When & { label: string; kind: { name: string; priority: number }; from: Prisma.Sql; to: Prisma.Sql },
 ): Promise<number> {
-  const { label, kind, to, now, notBefore = now, hours, range } = what
+  const { label, kind, from, to, now, notBefore = now, hours } = what
   const params: WaveParams = { title: wave.title, token: wave.token, lastDay: lastDayBefore(wave.closesAt, hours.zone) }
   return db.$executeRaw`
     INSERT INTO outbox_message
@@ -65,7 +70,7 @@ function queue(
     SELECT ${keyPrefix(wave.id, label)} || r.person_id, r.channel, r.contact_id, r.person_id, r.wave_id, ${kind.name},
       ${JSON.stringify(params)}::jsonb, ${kind.priority}, ${nextSendingTime(notBefore, hours)}::timestamptz,
       ${wave.closesAt}::timestamptz, ${now}::timestamptz
-    FROM (${respondentsOf(wave.id, now, hours, range)}) AS r
+    FROM (${from}) AS r
     WHERE ${to}
     ORDER BY r.person_id
     ON CONFLICT (key) DO NOTHING`

@@ -2,9 +2,10 @@
 import type { Bench } from '../bench.ts'
 import { answers } from './answers.ts'
 import { intake } from './intake.ts'
+import { opening } from './opening.ts'
 import { pages } from './pages.ts'
 import { results } from './results.ts'
 import { start } from './start.ts'
 import { surveyStep } from './survey-step.ts'
 
-export const benches: readonly Bench[] = [surveyStep, answers, intake, start, pages, results]
+export const benches: readonly Bench[] = [surveyStep, answers, intake, start, pages, results, opening]

@@ -49,6 +49,7 @@ const rowsOf: Record<Subject, Rows> = {
   accessRequest: none,
   survey: (scope) => (scope.kind === 'areas' ? { area: { in: scope.areas } } : null),
   wave: waveRows,
+  waveCoverage: none,
   segment: none,
   burden: none,
   waveResult: waveRows,

@@ -227,7 +227,7 @@ test('what several waves want of a person on one day is one message, the one tha
   expect(heardBy(to.address)).toEqual(['Вас ждут 3 опроса'])
   const said = (await Promise.all(rows.map(({ id }) => row(id)))).filter(({ error }) => error === null)
   expect(said).toHaveLength(1)
-  const { title, also } = said[0]?.params as { title: string; also: { title: string }[] }
+  const { title, also = [] } = (said[0]?.params ?? {}) as { title?: string; also?: { title: string }[] }
   expect([title, ...also.map((wave) => wave.title)].sort()).toEqual(['Поздний', 'Ранний', 'Средний'])
 })
 

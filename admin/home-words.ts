@@ -22,6 +22,7 @@ const ways: Record<string, (id: number | undefined) => string | null> = {
   updates: () => '/admin/pages/faults',
   schedules: () => '/admin/pages/faults',
   'own-survey': () => null,
+  'own-organisation': () => null,
   'register-gaps': () => '/admin/resources/Person?filters.withoutBirthDate=true',
 }
 

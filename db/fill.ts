@@ -25,6 +25,7 @@ export type Filling = {
   roleGrant: Prisma.RoleGrantCreateManyInput[]
   contact: Prisma.ContactCreateManyInput[]
   consent: Prisma.ConsentCreateManyInput[]
+  segment: Prisma.SegmentCreateManyInput[]
   wave: Prisma.WaveCreateManyInput[]
   respondent: Prisma.RespondentCreateManyInput[]
   run: Prisma.RunCreateManyInput[]

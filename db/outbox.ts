@@ -35,6 +35,9 @@ export type Outcome = {
 /**
  * Marks up to `limit` due messages `sending`, the most urgent first (a smaller `priority` is more urgent), one a
  * contact, none to the `busy` addresses. Takes nothing when the channel is no longer held.
+ *
+ * Where a person gets one message of a kind a day and several wait, the first says them all: the others' parameters
+ * become its `also`, the soonest to expire first, and they share what becomes of it.
  */
 export function takeDue(
   db: Db,
@@ -50,7 +53,8 @@ export function takeDue(
       WHERE channel = ${held.channel}::channel_name AND fence = ${held.fence} AND expires_at > clock_timestamp()
       FOR SHARE
     ), due AS (
-      SELECT m.id, m.contact_id, m.priority, m.not_before
+      SELECT m.id, m.contact_id, m.priority, m.not_before, m.expires_at, m.kind,
+        CASE WHEN m.kind = ANY(${rules.oncePerDay}::text[]) THEN m.person_id END AS once_of
       FROM outbox_message m
       WHERE m.channel = ${held.channel}::channel_name AND m.status = 'queued' AND m.not_before <= ${now}::timestamptz
         AND EXISTS (SELECT FROM lease)
@@ -69,10 +73,27 @@ export function takeDue(
       ORDER BY m.priority, m.not_before LIMIT ${limit * 2}
     ), first_of_contact AS (
       SELECT DISTINCT ON (contact_id) * FROM due ORDER BY contact_id, priority, not_before, id
+    ), first_of_person AS (
+      SELECT DISTINCT ON (once_of, CASE WHEN once_of IS NULL THEN id END) *
+      FROM first_of_contact ORDER BY once_of, CASE WHEN once_of IS NULL THEN id END, priority, not_before, id
     ), picked AS (
-      SELECT id FROM first_of_contact ORDER BY priority, not_before, id LIMIT ${limit}
+      SELECT id, once_of, kind FROM first_of_person ORDER BY priority, not_before, id LIMIT ${limit}
+    ), beside AS (
+      UPDATE outbox_message m SET status = 'cancelled', sending_at = ${now}::timestamptz, error = 'said-with ' || picked.id
+      FROM picked
+      WHERE m.person_id = picked.once_of AND m.kind = picked.kind AND m.id <> picked.id
+        AND m.status = 'queued' AND m.not_before <= ${now}::timestamptz
+        AND (m.expires_at IS NULL OR m.expires_at > ${now}::timestamptz)
+        AND (m.kind <> ALL(${rules.untilAnswered}::text[]) OR (
+          SELECT r.answered_at FROM respondent r WHERE r.wave_id = m.wave_id AND r.person_id = m.person_id) IS NULL)
+      RETURNING picked.id AS said_with, m.params, m.expires_at, m.id
+    ), together AS (
+      SELECT said_with, jsonb_agg(params ORDER BY expires_at, id) AS also FROM beside GROUP BY said_with
     )
-    UPDATE outbox_message m SET status = 'sending', fence = ${held.fence}, sending_at = ${now}::timestamptz
+    UPDATE outbox_message m SET status = 'sending', fence = ${held.fence}, sending_at = ${now}::timestamptz,
+      params = coalesce(
+        (SELECT m.params || jsonb_build_object('also', together.also) FROM together WHERE together.said_with = m.id),
+        m.params)
     WHERE m.id = ANY(ARRAY(SELECT id FROM picked)) AND m.status = 'queued'
     RETURNING m.id, m.kind, m.params,
       (SELECT address FROM contact c WHERE c.id = m.contact_id) AS address,
@@ -94,7 +115,13 @@ export async function settle(db: Db, held: Held, outcomes: readonly Outcome[], n
         settled_at = CASE WHEN o.status = 'queued' THEN NULL ELSE ${now}::timestamptz END
       FROM outcome o
       WHERE m.id = o.id AND m.channel = ${held.channel}::channel_name AND m.status = 'sending' AND m.fence = ${held.fence}
-      RETURNING m.contact_id, o.contact
+      RETURNING m.id, m.person_id, m.status, m.external_id, m.params, m.contact_id, o.contact
+    ), shared AS (
+      UPDATE outbox_message other SET
+        status = s.status, external_id = s.external_id, settled_at = ${now}::timestamptz
+      FROM settled s
+      WHERE s.params ? 'also' AND s.status <> 'queued'
+        AND other.person_id = s.person_id AND other.status = 'cancelled' AND other.error = 'said-with ' || s.id
     )
     UPDATE contact SET status = settled.contact FROM settled
     WHERE contact.id = settled.contact_id AND settled.contact IS NOT NULL`

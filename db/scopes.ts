@@ -50,6 +50,7 @@ const rowsOf: Record<Subject, Rows> = {
   survey: (scope) => (scope.kind === 'areas' ? { area: { in: scope.areas } } : null),
   surveyVersion: none,
   wave: waveRows,
+  waveCoverage: none,
   segment: none,
   burden: none,
   waveResult: waveRows,

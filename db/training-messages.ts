@@ -3,7 +3,7 @@ import type { TrainingStatusParams } from '../core/outbox/kinds/training-status.
 import { trainingStatus } from '../core/outbox/kinds/training-status.ts'
 import { Prisma, type TrainingRequest } from './generated/client/index.js'
 import type { Db } from './open.ts'
-import { addressesOf } from './wave-reach.ts'
+import { addressOf } from './wave-reach.ts'
 
 type Moved = Pick<TrainingRequest, 'id' | 'personId' | 'area' | 'topic' | 'year'> & {
   status: TrainingStatusParams['status']
@@ -20,9 +20,9 @@ export async function queueTrainingStatus(tx: Db, request: Moved, now: Date): Pr
   })
   return tx.$executeRaw`
     INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
-    SELECT ${`training:${id}:${status}`}, channel, contact_id, person_id, ${trainingStatus.name},
+    SELECT ${`training:${id}:${status}`}, channel, contact_id, ${personId}::int, ${trainingStatus.name},
       ${JSON.stringify(params)}::jsonb, ${trainingStatus.priority}, ${now}::timestamptz, ${now}::timestamptz
-    FROM ${addressesOf(Prisma.sql`${personId}`)} AS address
+    FROM ${addressOf(Prisma.sql`${personId}::int`)} AS address
     WHERE reach = 'reached'
     ON CONFLICT (key) DO NOTHING`
 }

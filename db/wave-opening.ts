@@ -9,15 +9,16 @@ import type { Db, Prisma } from './open.ts'
 import { rangesOf } from './ranges.ts'
 import { ruleOf } from './segments/of-wave.ts'
 import { refusalOf } from './segments/rights.ts'
+import { settingOf } from './settings.ts'
 import { inTransaction } from './transaction.ts'
 import { queueInvitations } from './wave-messages.ts'
 import { noteWave, type Refused, refused, waveToRun } from './wave-rights.ts'
-import { type Opening, stage, unstage } from './wave-staging.ts'
+import { minutesOf, type Opening, stage, unstage } from './wave-staging.ts'
 
 export type Opened = { kind: 'opened'; respondents: number; invitations: number } | { kind: 'already' } | Refused
 
 /** How many people at once: a piece is over within the 200 ms that a transaction may take. */
-const people = 1_000
+const people = 2_000
 
 /** Asks everybody of the segment as it is now, and queues the invitations. A wave that is open stays as it is. */
 export async function openWave(
@@ -84,7 +85,15 @@ function claim(db: Db, actor: Actor, id: number, now: Date, hours: SendingHours)
       })
       if (count === 0) return { kind: 'already' }
       const { zone } = hours
-      const opening = { id, token, rule: named.rule, on: localDateOf(now, zone), zone, spares: wave.sparesBurdened }
+      const opening = {
+        id,
+        token,
+        rule: named.rule,
+        on: localDateOf(now, zone),
+        zone,
+        minutes: await minutesOf(tx, id),
+        cap: wave.sparesBurdened ? await settingOf(tx, 'burden-minutes') : null,
+      }
       return { kind: 'claimed', opening }
     },
   )

@@ -10,7 +10,7 @@ import { type Audience, ruleOf } from './segments/of-wave.ts'
 import { peopleOf } from './segments/people.ts'
 import { refusalOf } from './segments/rights.ts'
 import { settingOf } from './settings.ts'
-import { addressesOf, type Reach, reaches, respondentsOf, type Standing, standings } from './wave-reach.ts'
+import { addressOf, type Reach, reaches, respondentsOf, type Standing, standings } from './wave-reach.ts'
 import { type Refused, refused, waveToRun } from './wave-rights.ts'
 
 type Counted<Name extends string> = Record<Name, number>
@@ -55,8 +55,7 @@ export async function previewOpening(
     WITH found AS MATERIALIZED (${peopleOf(named.rule, on)}),
       asked AS MATERIALIZED (SELECT person_id, ${exceeds} AS burdened FROM found)
     SELECT coalesce(address.reach, 'no-chat') AS name, burdened, count(*)::int AS count
-    FROM asked LEFT JOIN ${addressesOf(Prisma.sql`SELECT person_id FROM asked`)} AS address
-      ON address.person_id = asked.person_id
+    FROM asked LEFT JOIN ${addressOf(Prisma.sql`asked.person_id`)} AS address ON true
     GROUP BY 1, 2`
   const by = counted(reaches, wave.sparesBurdened ? rows.filter((row) => !row.burdened) : rows)
   const burdened = rows.filter((row) => row.burdened).reduce((total, { count }) => total + count, 0)

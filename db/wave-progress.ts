@@ -1,7 +1,8 @@
 // How far a wave has come: who was asked, has begun, has answered, and what became of the messages.
 import type { Actor } from '../core/access.ts'
+import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
-import { addressesOf, askedIn } from './wave-reach.ts'
+import { addressOf } from './wave-reach.ts'
 import { type Refused, waveToRun } from './wave-rights.ts'
 
 /** `reachable`: a message would reach them. `begun`: and have not sent yet. */
@@ -29,7 +30,7 @@ export async function waveProgress(db: Db, actor: Actor, waveId: number): Promis
         SELECT FROM run WHERE run.wave_id = r.wave_id AND run.person_id = r.person_id))::int AS begun,
       count(r.answered_at)::int AS answered
     FROM respondent r JOIN organisation o ON o.id = r.organisation_id
-    LEFT JOIN ${addressesOf(askedIn(waveId))} AS address ON address.person_id = r.person_id
+    LEFT JOIN ${addressOf(Prisma.sql`r.person_id`)} AS address ON true
     WHERE r.wave_id = ${waveId}
     GROUP BY o.id, r.organisation_type
     ORDER BY o.short_name COLLATE "und-x-icu", o.id`

@@ -15,20 +15,20 @@ export const standings = ['answered', 'gets', 'waiting', 'today', 'no-consent', 
 export type Standing = (typeof standings)[number]
 
 /**
- * The best address of each of `people` (a query of their ids): `person_id`, `contact_id`, `channel`, `reach`; no row for
- * who has no chat at all. Of several that can be written to, the one used last.
+ * The best address of a person, to be joined laterally: `contact_id`, `channel`, `reach`; no row for who has no chat at
+ * all. Of several that can be written to, the one used last. A look-up a person, whatever the planner believes of
+ * tables that have just grown.
  */
-export function addressesOf(people: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(
-    WITH mine AS (SELECT * FROM contact WHERE person_id IN (${people}) AND channel <> 'web'),
-    ranked AS (
-      SELECT mine.*,
-        CASE WHEN status <> 'active' THEN 3 WHEN ${agreesToMessages(Prisma.sql`mine.id`)} THEN 1 ELSE 2 END AS rank
-      FROM mine
-    )
-    SELECT DISTINCT ON (person_id) person_id, id AS contact_id, channel,
-      (ARRAY['reached', 'no-consent', 'blocked'])[rank] AS reach
-    FROM ranked ORDER BY person_id, rank, last_seen_at DESC NULLS LAST, id DESC)`
+export function addressOf(personId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`LATERAL (
+    SELECT ranked.id AS contact_id, ranked.channel, (ARRAY['reached', 'no-consent', 'blocked'])[ranked.rank] AS reach
+    FROM (
+      SELECT c.id, c.channel, c.last_seen_at,
+        CASE WHEN c.status <> 'active' THEN 3 WHEN ${agreesToMessages(Prisma.sql`c.id`)} THEN 1 ELSE 2 END AS rank
+      FROM contact c WHERE c.person_id = ${personId} AND c.channel <> 'web'
+      OFFSET 0
+    ) AS ranked
+    ORDER BY ranked.rank, ranked.last_seen_at DESC NULLS LAST, ranked.id DESC LIMIT 1)`
 }
 
 const oncePerDay = kinds.filter((kind) => kind.oncePerDay).map(({ name }) => name)
@@ -46,7 +46,7 @@ export function keyPrefix(waveId: number, label: string): string {
  * The respondents of a wave with where each stands: columns of `respondent`, `contact_id`, `channel`, `reach`,
  * `has_begun` and `standing`. A reminder of any wave counts as today's, and so does the invitation to this one.
  */
-export function respondentsOf(waveId: number, now: Date, hours: SendingHours, range?: Range): Prisma.Sql {
+export function respondentsOf(waveId: number, now: Date, hours: SendingHours): Prisma.Sql {
   const dayStart = startOfDay(localDateOf(now, hours.zone), hours.zone)
   return Prisma.sql`
     SELECT r.*, address.contact_id, address.channel, coalesce(address.reach, 'no-chat') AS reach,
@@ -60,7 +60,7 @@ export function respondentsOf(waveId: number, now: Date, hours: SendingHours, ra
         WHEN said.today THEN 'today'
         ELSE 'gets' END AS standing
     FROM respondent r JOIN person ON person.id = r.person_id
-    LEFT JOIN ${addressesOf(askedIn(waveId, range))} AS address ON address.person_id = r.person_id
+    LEFT JOIN ${addressOf(Prisma.sql`r.person_id`)} AS address ON true
     LEFT JOIN LATERAL (
       SELECT bool_or(m.wave_id = r.wave_id AND m.status IN ('queued', 'sending')) AS waiting,
         bool_or(m.key = ${keyPrefix(waveId, byHand(now, hours))} || r.person_id
@@ -68,17 +68,15 @@ export function respondentsOf(waveId: number, now: Date, hours: SendingHours, ra
             AND m.status IN ('sent', 'unknown') AND m.sending_at >= ${dayStart}::timestamptz)) AS today
       FROM outbox_message m WHERE m.person_id = r.person_id AND r.answered_at IS NULL
     ) AS said ON true
-    WHERE r.wave_id = ${waveId} AND ${within('r', range)}`
+    WHERE r.wave_id = ${waveId}`
 }
 
-/** The ids of those whom a wave has asked, or of a piece of them. */
-export function askedIn(waveId: number, range?: Range): Prisma.Sql {
+/** Of a wave that has just opened, or of a piece of it: those whom an invitation reaches. What was said cannot matter yet. */
+export function reachedOf(waveId: number, range?: Range): Prisma.Sql {
+  const within = range ? Prisma.sql`r.person_id BETWEEN ${range.from}::int AND ${range.to}::int` : Prisma.sql`true`
   return Prisma.sql`
-    SELECT person_id FROM respondent WHERE wave_id = ${waveId} AND ${within('respondent', range)}`
-}
-
-function within(table: string, range: Range | undefined): Prisma.Sql {
-  return range
-    ? Prisma.sql`${Prisma.raw(table)}.person_id BETWEEN ${range.from}::int AND ${range.to}::int`
-    : Prisma.sql`true`
+    SELECT r.wave_id, r.person_id, address.contact_id, address.channel
+    FROM respondent r JOIN person ON person.id = r.person_id AND person.status <> 'left'
+    JOIN ${addressOf(Prisma.sql`r.person_id`)} AS address ON address.reach = 'reached'
+    WHERE r.wave_id = ${waveId} AND r.answered_at IS NULL AND ${within}`
 }

@@ -9,6 +9,9 @@ import { queueByHand, queuePlanned } from './wave-messages.ts'
 import { byHand } from './wave-reach.ts'
 import { noteWave, type Refused, refused, waveToRun } from './wave-rights.ts'
 
+/** What several waves want of one person at the same hour is queued by then, and said in one message. */
+const gatheringMs = 60_000
+
 export type Reminded = { kind: 'queued'; messages: number } | Refused
 
 /**
@@ -31,7 +34,7 @@ export function remindNonRespondents(
     const { stage, organisationId } = occasion
     const planned = stage && labelOf(stage, wave.extensions)
     const messages = planned
-      ? await queuePlanned(tx, wave, planned, { now, hours })
+      ? await queuePlanned(tx, wave, planned, { now, notBefore: new Date(now.getTime() + gatheringMs), hours })
       : await queueByHand(tx, wave, { now, hours, organisationId })
     const label = planned ?? byHand(now, hours)
     await noteWave(tx, actor, 'remindNonRespondents', waveId, { label, messages }, now)

@@ -7,15 +7,23 @@ import type { Db } from './open.ts'
 import { rangesOf } from './ranges.ts'
 import { peopleOf } from './segments/people.ts'
 import type { Range } from './segments/posts.ts'
-import { settingOf } from './settings.ts'
 
-export type Opening = { id: number; token: string; rule: Rule; on: LocalDate; zone: string; spares: boolean }
+export type Opening = {
+  id: number
+  token: string
+  rule: Rule
+  on: LocalDate
+  zone: string
+  minutes: number
+  /** Minutes a quarter above which people are left out; null asks them all the same. */
+  cap: number | null
+}
 
 /** Writes nothing once somebody else has taken the opening over: the share lock makes them wait for this piece. */
-export async function stage(db: Db, { id, token, rule, on, zone, spares }: Opening, range: Range): Promise<void> {
-  const { minutes } = await minutesOf(db, id)
-  const cap = await settingOf(db, 'burden-minutes')
-  const isSpared = spares ? wouldExceed(Prisma.sql`asked.person_id`, { minutes, cap, on, zone }) : Prisma.sql`false`
+export async function stage(db: Db, opening: Opening, range: Range): Promise<void> {
+  const { id, token, rule, on, zone, minutes, cap } = opening
+  const isSpared =
+    cap === null ? Prisma.sql`false` : wouldExceed(Prisma.sql`asked.person_id`, { minutes, cap, on, zone })
   await db.$executeRaw`
     WITH mine AS (
       SELECT id FROM wave WHERE id = ${id} AND status = 'planned' AND opening = ${token} FOR SHARE)
@@ -39,9 +47,9 @@ export async function unstage(db: Db, { id, token }: Opening, step: number): Pro
 }
 
 /** How long the questionnaire of a wave takes, by its own word. */
-export async function minutesOf(db: Db, waveId: number): Promise<{ minutes: number }> {
+export async function minutesOf(db: Db, waveId: number): Promise<number> {
   const [row] = await db.$queryRaw<{ minutes: number }[]>`
     SELECT coalesce((version.definition ->> 'minutes')::int, 0) AS minutes
     FROM wave JOIN survey_version AS version ON version.id = wave.version_id WHERE wave.id = ${waveId}`
-  return row ?? { minutes: 0 }
+  return row?.minutes ?? 0
 }

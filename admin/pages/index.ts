@@ -1,6 +1,7 @@
 // The panel's own pages. To add one: a file here, a component in admin/components, a line in each list.
 import type { PageDeclaration } from '../declare.ts'
 import { access } from './access.ts'
+import { burden } from './burden.ts'
 import { calls } from './calls.ts'
 import { exportsPage } from './exports.ts'
 import { faults } from './faults.ts'
@@ -37,6 +38,7 @@ export const pages: PageDeclaration[] = [
   findings,
   personRecommendations,
   organisationRecommendations,
+  burden,
   mentees,
   exportsPage,
   surveyVersion,

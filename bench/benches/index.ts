@@ -3,9 +3,10 @@ import type { Bench } from '../bench.ts'
 import { answers } from './answers.ts'
 import { forms } from './forms.ts'
 import { intake } from './intake.ts'
+import { opening } from './opening.ts'
 import { pages } from './pages.ts'
 import { results } from './results.ts'
 import { start } from './start.ts'
 import { surveyStep } from './survey-step.ts'
 
-export const benches: readonly Bench[] = [surveyStep, answers, intake, start, pages, forms, results]
+export const benches: readonly Bench[] = [surveyStep, answers, intake, start, pages, forms, results, opening]

@@ -24,6 +24,8 @@ export const surveys = {
     specialist: write('area', 'all'),
     observer: read('all'),
   },
+  /** How many of the own organisation have answered: core/results/own-coverage.ts. */
+  waveCoverage: { organisation_head: read('organisation') },
   /** Saved audiences; a rule that looks into a wave asks for more: db/segments/rights.ts. */
   segment: centre,
   /** The minutes that surveys have asked of each person: never what was answered. */

@@ -4,6 +4,7 @@ import type { Attention, Desk, Look } from './attention.ts'
 import { calls } from './calls.ts'
 import { findings } from './findings.ts'
 import { messages } from './messages.ts'
+import { ownOrganisation } from './own-organisation.ts'
 import { ownSurveys } from './own-surveys.ts'
 import { recommendations } from './recommendations.ts'
 import { registerGaps } from './register-gaps.ts'
@@ -25,6 +26,7 @@ const looks: Look[] = [
   messages,
   unusedCodes,
   ownSurveys,
+  ownOrganisation,
   registerGaps,
 ]
 

@@ -7,6 +7,9 @@ notices-reminder-heading = A survey is waiting for you: { $title }
 notices-reminder-text =
     Your answers have not been sent yet. If you have begun, everything you entered is kept.
 notices-reminder-begin = Go to the survey
+notices-reminders-heading = { $count } surveys are waiting for you
+notices-reminders-line = “{ $title }”. { $until }
+notices-reminders-note = No more reminders today.
 notices-until = You can answer until { $day }, inclusive.
 
 # Why a wave cannot be created, opened, closed or reminded of.

@@ -7,6 +7,13 @@ notices-reminder-heading = Опрос ждёт вас: { $title }
 notices-reminder-text =
     Ваши ответы ещё не отправлены. Если вы уже начали, всё введённое сохранилось.
 notices-reminder-begin = Перейти к опросу
+notices-reminders-heading = Вас { $count ->
+        [one] ждёт { $count } опрос
+        [few] ждут { $count } опроса
+       *[many] ждут { $count } опросов
+    }
+notices-reminders-line = «{ $title }». { $until }
+notices-reminders-note = Сегодня больше напоминать не будем.
 notices-until = Ответить можно по { $day } включительно.
 
 # Why a wave cannot be created, opened, closed or reminded of.

@@ -10,6 +10,7 @@ import { makeDistrict } from './district.ts'
 import { networkRows } from './network-rows.ts'
 import { recommendByStaff } from './recommendations.ts'
 import { type Ids, registerRows } from './rows.ts'
+import { segmentRows } from './segments.ts'
 import { trainingRows } from './training-rows.ts'
 import type { AccountRecord, District } from './types.ts'
 
@@ -39,6 +40,7 @@ export async function prepareDistrict(database: Database, preparing: Preparing):
   const { registers } = district
   await fill(database, { ...rows, ...networkRows(registers, ids), ...trainingRows(registers, ids, zone) })
   onPart('answers')
+  await fill(database, { segment: segmentRows(now) })
   await fill(database, waveRows(district, { ...survey, ids, zone }))
   onPart('accounts')
   await openAccounts(database, district.accounts, ids, now)

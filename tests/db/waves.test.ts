@@ -242,3 +242,14 @@ test.each([
   expect(await remindNonRespondents(database.client, stranger, id, {}, noon, hours)).toEqual(refusal)
   expect(await waveProgress(database.client, stranger, id)).toEqual(refusal)
 })
+
+test('what the plans of several waves want on one day waits a minute, to be said in one message', async () => {
+  await makeEducator(database, register)
+  const ids = [await newWave({ title: 'Один' }), await newWave({ title: 'Два' }), await newWave({ title: 'Три' })]
+  for (const id of ids) await open(id)
+  await settled(noon)
+  const due = new Date('2026-11-30T09:00:00Z')
+  expect(await remindByPlan(database.client, due, hours)).toBe(3)
+  const waiting = await messages({ kind: 'wave-reminder' })
+  expect(waiting.map(({ notBefore }) => notBefore)).toEqual(ids.map(() => new Date('2026-11-30T09:01:00Z')))
+})

@@ -94,7 +94,7 @@ test('«too many requests» shuts one gate for all, and costs nobody an attempt'
 })
 
 test('a lost answer leaves the message unknown, and it is not sent again by itself', async () => {
-  const [lost, kept] = [await contact('egor'), await contact('zoya')]
+  const [lost, kept] = [await contact('egor'), await contact('valya')]
   box.faults.add({ kind: 'reset-after', method: 'sendMessage', chat: Number(lost.address) })
   const { id } = await makeMessage(database, lost)
   start()
@@ -197,14 +197,47 @@ test('whoever has answered since is not invited any more', async () => {
 test('a person gets at most one reminder a day, of all waves together', async () => {
   const to = await contact('ulyana')
   const first = await makeMessage(database, to, { kind: 'wave-reminder' })
-  const second = await makeMessage(database, to, { kind: 'wave-reminder' })
+  const second = await makeMessage(database, to, { kind: 'wave-reminder', notBefore: new Date(noon.getTime() + 1) })
   start()
   await settled(first.id, 'sent')
+  await channel?.stop()
+  start({ clock: () => new Date(noon.getTime() + 3_600_000) })
   await pause(700)
   expect((await row(second.id)).status).toBe('queued')
   await channel?.stop()
   start({ clock: () => new Date('2026-11-25T06:00:00Z') })
   await settled(second.id, 'sent')
+})
+
+test('what several waves want of a person on one day is one message, the one that closes sooner first', async () => {
+  const to = await contact('three-waves')
+  const reminder = (title: string, token: string, lastDay: string) =>
+    makeMessage(database, to, {
+      kind: 'wave-reminder',
+      params: { title, token, lastDay },
+      expiresAt: new Date(`${lastDay}T21:00:00Z`),
+    })
+  const rows = [
+    await reminder('Поздний', 'late', '2026-12-05'),
+    await reminder('Ранний', 'early', '2026-11-25'),
+    await reminder('Средний', 'middle', '2026-11-30'),
+  ]
+  start()
+  for (const { id } of rows) await settled(id, 'sent')
+  expect(heardBy(to.address)).toEqual(['Вас ждут 3 опроса'])
+  const said = (await Promise.all(rows.map(({ id }) => row(id)))).filter(({ error }) => error === null)
+  expect(said).toHaveLength(1)
+  const { title, also = [] } = (said[0]?.params ?? {}) as { title?: string; also?: { title: string }[] }
+  expect([title, ...also.map((wave) => wave.title)].sort()).toEqual(['Поздний', 'Ранний', 'Средний'])
+})
+
+test('what became of that one message became of all it spoke for', async () => {
+  const to = await contact('valya')
+  box.block(Number(to.address))
+  const rows = [1, 2].map(() => makeMessage(database, to, { kind: 'wave-reminder' }))
+  const made = await Promise.all(rows)
+  start()
+  for (const { id } of made) await settled(id, 'blocked')
 })
 
 test('the urgent go first, and one chat hears about one message a second', async () => {

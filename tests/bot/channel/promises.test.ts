@@ -76,7 +76,7 @@ it('Тому, кто уже ответил, напоминание не прих
   await remindNonRespondents(database.client, system, wave, { stage: 'plus-5' }, days(6), hours)
   // Queued already, answered before it was said.
   await answer(after.personId)
-  await speakAt(days(6))
+  await speakAt(new Date(days(6).getTime() + 60_000))
   await eventually(() => expect(heardBy(silent.address)).toBe(1))
   await pause(600)
   expect([heardBy(before.address), heardBy(after.address)]).toEqual([0, 0])

@@ -9,13 +9,14 @@ const folders = [
   '../../../cli/commands/',
   '../../../core/files/',
   '../../../bot/screens/survey/',
+  '../../../db/',
 ]
 const code = folders
   .map((folder) => new URL(folder, import.meta.url))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .map(String)
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('generated'))
       .map((name) => readFileSync(new URL(name, folder), 'utf8')),
   )
   .join('\n')

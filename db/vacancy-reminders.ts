@@ -9,7 +9,7 @@ import { Prisma } from './generated/client/index.js'
 import type { Db, PrismaClient } from './open.ts'
 import { submitVacancyReport } from './vacancies.ts'
 import { hasReported, reportingOrganisations } from './vacancy-coverage.ts'
-import { addressesOf } from './wave-reach.ts'
+import { addressOf } from './wave-reach.ts'
 
 /**
  * To one organisation or to all that are missing; a head is reminded of one organisation once a day.
@@ -51,16 +51,16 @@ function queue(tx: Db, { id, shortName, headId, day }: To, notBefore: Date, now:
   const params = { organisationId: id, organisation: shortName }
   return tx.$executeRaw`
     INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
-    SELECT ${`vacancies:${id}:${day}`}, channel, contact_id, person_id, ${vacancyReminder.name},
+    SELECT ${`vacancies:${id}:${day}`}, channel, contact_id, ${headId}::int, ${vacancyReminder.name},
       ${JSON.stringify(params)}::jsonb, ${vacancyReminder.priority}, ${notBefore}::timestamptz, ${now}::timestamptz
-    FROM ${addressesOf(Prisma.sql`${headId}::int`)} AS address WHERE reach = 'reached'
+    FROM ${addressOf(Prisma.sql`${headId}::int`)} AS address WHERE reach = 'reached'
     ON CONFLICT (key) DO NOTHING`
 }
 
 async function isReached(tx: Db, headId: number | null): Promise<boolean> {
   if (headId === null) return false
   const [row] = await tx.$queryRaw<{ is: boolean }[]>`
-    SELECT EXISTS (SELECT FROM ${addressesOf(Prisma.sql`${headId}::int`)} AS address WHERE reach = 'reached') AS is`
+    SELECT EXISTS (SELECT FROM ${addressOf(Prisma.sql`${headId}::int`)} AS address WHERE reach = 'reached') AS is`
   return row?.is ?? false
 }
 

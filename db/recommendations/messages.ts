@@ -4,7 +4,7 @@ import { mentorTopics } from '../../core/outbox/kinds/mentor-topics.ts'
 import { type RecommendationParams, recommendation } from '../../core/outbox/kinds/recommendation.ts'
 import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
-import { addressesOf } from '../wave-reach.ts'
+import { addressOf } from '../wave-reach.ts'
 
 type Telling = { key: string; kind: { name: string; priority: number }; params: object; people: Prisma.Sql; now: Date }
 
@@ -53,7 +53,8 @@ export function queue(tx: Db, { key, kind, params, people, now }: Telling): Prom
     INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
     SELECT ${key} || person_id, channel, contact_id, person_id, ${kind.name}, ${JSON.stringify(params)}::jsonb,
       ${kind.priority}, ${now}::timestamptz, ${now}::timestamptz
-    FROM ${addressesOf(people)} AS address
+    FROM (SELECT id AS person_id FROM person WHERE id IN (${people})) AS told
+    CROSS JOIN ${addressOf(Prisma.sql`told.person_id`)} AS address
     WHERE reach = 'reached'
     ON CONFLICT (key) DO NOTHING`
 }

@@ -24,6 +24,7 @@ export type Viewer = {
   now: Date
   hours: SendingHours
   chatLink?: ChatLink | undefined
+  pages?: (() => string) | undefined
 }
 
 type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }

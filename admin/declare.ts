@@ -22,6 +22,8 @@ export type Desk = {
   hours: SendingHours
   /** The address that opens the chat with this code; null where it is not known. */
   chatLink?: ChatLink | undefined
+  /** Where the pages of surveys are reached. */
+  pages?: (() => string) | undefined
   /** Absent where nobody writes files. */
   exports?: ExportDesk | undefined
   trial?: Trial | undefined
@@ -137,7 +139,15 @@ export type Preview = {
 export type Option = { value: string; label: string }
 
 /** A code as it is handed over on paper. */
-export type Slip = { name: string; place?: string; code: string; link?: string; qr?: string; until: string }
+export type Slip = {
+  name: string
+  place?: string
+  code: string
+  link?: string
+  qr?: string
+  until: string
+  hint?: string
+}
 
 export type ActionDeclaration = {
   /** Names the verb: `revokeCode`. Its words are `panel-ui-actions-<name>` and `panel-ui-own-confirm-<name>`. */

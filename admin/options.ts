@@ -18,6 +18,8 @@ export type PanelOptions = {
   exports?: ExportDesk
   /** Draws a questionnaire as the chat would, for whoever tries it out. */
   trial?: Trial
+  /** Where the pages of surveys are reached: /s/<code> comes after it. */
+  pages?: () => string
   /** Shown on the sign-in page of a demo. */
   demo?: { accounts: DemoAccount[] }
 }

@@ -16,8 +16,8 @@ export async function runAction(
   request: ActionRequest,
   context: ActionContext,
 ): Promise<Record<string, unknown>> {
-  const { actor, now, hours, chatLink } = context.currentAdmin as unknown as Viewer
-  const desk = { db, actor, now, hours, chatLink }
+  const { actor, now, hours, chatLink, pages } = context.currentAdmin as unknown as Viewer
+  const desk = { db, actor, now, hours, chatLink, pages }
   const words = wordsOf(actor.language)
   const record = context.record?.toJSON(context.currentAdmin)
   try {

@@ -17,7 +17,10 @@ export function issueSheet(db: Db, actor: Actor, organisationId: number, now: Da
   if (!may(actor, 'write', 'linkCode')) throw new Refusal('panel-refused-right')
   return inTransaction(db, async (tx) => {
     const people = await tx.person.findMany({
-      where: { assignments: { some: { organisationId, ...current(now) } }, contacts: { none: {} } },
+      where: {
+        assignments: { some: { organisationId, ...current(now) } },
+        contacts: { none: { channel: { not: 'web' } } },
+      },
       select: { id: true, lastName: true, firstName: true, middleName: true },
       orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
     })

@@ -70,7 +70,9 @@ async function untie(db: Db, contactId: number): Promise<void> {
   await db.contact.update({ where: { id: contactId }, data: { personId: null, linkedAt: null } })
   await db.accessRequest.updateMany({ where: { contactId, status: 'waiting' }, data: { status: 'refused' } })
   if (personId === null) return
-  const others = await db.contact.count({ where: { personId } })
-  // Another messenger of the same person may still stand under a consent of its own.
-  if (others === 0) await db.run.deleteMany({ where: { personId, status: { not: 'submitted' } } })
+  // Another address of the same person may still stand under a consent of its own: a messenger, or the page.
+  const others = await db.$queryRaw<unknown[]>`
+    SELECT FROM contact WHERE person_id = ${personId} AND 'given' = (
+      SELECT decision FROM consent WHERE contact_id = contact.id AND purpose = 'processing' ORDER BY id DESC LIMIT 1)`
+  if (others.length === 0) await db.run.deleteMany({ where: { personId, status: { not: 'submitted' } } })
 }

@@ -8,6 +8,7 @@ import type { Db } from './open.ts'
 import { keyLength } from './run-sheets.ts'
 
 export type SurveyOffer = {
+  waveId: number
   waveToken: string
   title: { ru: string; en?: string | undefined }
   minutes: number
@@ -42,6 +43,7 @@ export async function listSurveysOf(db: Db, personId: number, now: Date): Promis
     if (!isOpen && status !== 'sent') continue
     const { title, minutes } = definition
     offers.push({
+      waveId: wave.id,
       waveToken: wave.token,
       title,
       minutes,

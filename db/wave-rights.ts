@@ -28,6 +28,8 @@ export type WaveVerb =
   | 'createWave'
   | 'openWave'
   | 'closeWave'
+  | 'openWavePage'
+  | 'closeWavePage'
   | 'remindNonRespondents'
   | 'extendWave'
   | 'reopenWave'

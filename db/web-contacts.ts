@@ -1,6 +1,6 @@
 // The web as a person's address: one contact a person, made at their first decision there; it holds their consents.
 import type { Language } from '../core/view.ts'
-import { type Decided, decideConsent } from './consents.ts'
+import { type Decided, decideConsent, withdrawConsent } from './consents.ts'
 import type { Db } from './open.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -18,4 +18,17 @@ export function decideOnPage(db: Db, who: Who, decided: Omit<Decided, 'contactId
     })
     await decideConsent(tx, { ...decided, contactId })
   })
+}
+
+export async function withdrawOnPage(
+  db: Db,
+  { personToken }: Pick<Who, 'personToken'>,
+  now: Date,
+): ReturnType<typeof withdrawConsent> {
+  const contact = await db.contact.findUnique({
+    where: { channel_address: { channel: 'web', address: personToken } },
+    select: { id: true },
+  })
+  if (!contact) return { kind: 'nothing-given' }
+  return withdrawConsent(db, { contactId: contact.id, purpose: 'processing', now })
 }

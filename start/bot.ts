@@ -55,6 +55,7 @@ async function meetTelegram(
       hours,
       log,
       drawBlocks: drawOwnBlocks,
+      pages: config.PUBLIC_URL?.startsWith('https:') ? config.PUBLIC_URL : undefined,
       signal,
     })
     if (server) server.telegram = telegram

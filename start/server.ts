@@ -40,7 +40,10 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
     },
     metrics: { token: config.METRICS_TOKEN, gauges: () => countWaiting(database.client) },
   })
-  await form(app, { db: database.client, clock, timeZone: config.TIME_ZONE })
+  const chatLink = chatLinkOf(config, () => addressOf(app, config))
+  // Without a code the link opens the chat at its beginning.
+  const chat = async () => (await chatLink(''))?.replace(/\?.*$/, '') ?? null
+  await form(app, { db: database.client, clock, timeZone: config.TIME_ZONE, chat })
   if (has.admin) {
     await panel(app, {
       database,
@@ -49,7 +52,8 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
       clock,
       hours: running.hours,
       trial: tryOut,
-      chatLink: chatLinkOf(config, () => addressOf(app, config)),
+      chatLink,
+      pages: () => config.PUBLIC_URL ?? addressOf(app, config),
       exports: exportsOf(running),
       ...(config.demo && { demo: { accounts: demoSignIns(words) } }),
     })

@@ -3,7 +3,7 @@ import { useTranslation } from 'adminjs'
 import React from 'react'
 import { createPortal } from 'react-dom'
 
-type Slip = { name: string; place?: string; code: string; link?: string; qr?: string; until: string }
+type Slip = { name: string; place?: string; code: string; link?: string; qr?: string; until: string; hint?: string }
 
 export default function Reveal({ lines }: { lines: Slip[] }) {
   const { t } = useTranslation()
@@ -22,14 +22,14 @@ export default function Reveal({ lines }: { lines: Slip[] }) {
   )
 }
 
-function OneSlip({ name, place, code, link, qr, until }: Slip) {
+function OneSlip({ name, place, code, link, qr, until, hint }: Slip) {
   const { t } = useTranslation()
   return (
     <article className="m-slip">
       <div>
         <h2>{name}</h2>
         {place && <p className="m-place">{place}</p>}
-        <p>{t(link ? 'own.slip.link' : 'own.slip.plain')}</p>
+        <p>{hint ?? t(link ? 'own.slip.link' : 'own.slip.plain')}</p>
         {link && <p className="m-link">{link}</p>}
         <p className="m-until">{until}</p>
       </div>

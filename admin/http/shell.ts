@@ -71,16 +71,16 @@ function isPublic(request: FastifyRequest): boolean {
   return request.routeOptions.url === '/admin/login' || request.routeOptions.url === '/admin/logout'
 }
 
-function viewerOf(request: FastifyRequest, { clock, hours, chatLink }: PanelOptions): Viewer {
+function viewerOf(request: FastifyRequest, { clock, hours, chatLink, pages }: PanelOptions): Viewer {
   if (!request.signedIn) throw new PanelRefusal(401, 'panel-refused-signed-out')
   const { actor, login, name } = request.signedIn
-  return { actor, login, name, now: clock(), hours, chatLink }
+  return { actor, login, name, now: clock(), hours, chatLink, pages }
 }
 
 function deskOf(request: FastifyRequest, options: PanelOptions): Desk {
-  const { actor, now, hours, chatLink } = viewerOf(request, options)
+  const { actor, now, hours, chatLink, pages } = viewerOf(request, options)
   const { exports, trial } = options
-  return { db: options.database.client, actor, now, hours, chatLink, exports, trial }
+  return { db: options.database.client, actor, now, hours, chatLink, pages, exports, trial }
 }
 
 async function showShell(admin: AdminJS, request: FastifyRequest, reply: FastifyReply, options: PanelOptions) {

@@ -23,6 +23,8 @@ const verbs = [
   'createWave',
   'openWave',
   'closeWave',
+  'openWavePage',
+  'closeWavePage',
   'extendWave',
   'reopenWave',
   'moveWave',

@@ -8,6 +8,7 @@ import { extendWave } from '../actions/extend-wave.ts'
 import { moveWave } from '../actions/move-wave.ts'
 import { openWave } from '../actions/open-wave.ts'
 import { reopenWave } from '../actions/reopen-wave.ts'
+import { closeWavePage, openWavePage } from '../actions/wave-page.ts'
 import type { ResourceDeclaration } from '../declare.ts'
 import { byText } from '../search.ts'
 
@@ -79,7 +80,7 @@ export const waves: ResourceDeclaration = {
   sort: { lastDay: ['closesAt'], firstDay: ['opensAt'], status: ['status', 'closesAt'], title: ['title'] },
   descending: true,
   search: byText('title'),
-  actions: [createWave, openWave, moveWave, cancelWave, extendWave, closeWave, reopenWave],
+  actions: [createWave, openWave, moveWave, cancelWave, extendWave, closeWave, reopenWave, openWavePage, closeWavePage],
   pages: [
     { name: 'waveProgress', icon: 'Users', page: 'wave-progress', parameter: 'wave' },
     { name: 'waveResults', icon: 'BarChart2', page: 'wave-results', parameter: 'wave' },

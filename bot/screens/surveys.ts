@@ -3,6 +3,7 @@ import { textIn } from '../../core/survey/words.ts'
 import { listSurveysOf } from '../../db/runs.ts'
 import { menuRow, mostAnswers, pageOf, press, turnRow } from './buttons.ts'
 import { lastDayOf } from './dates.ts'
+import { pageRows } from './pages.ts'
 import { goTo, type Screen, shown } from './visit.ts'
 
 const name = 'surveys'
@@ -32,8 +33,9 @@ export const surveys: Screen = {
         offer.run && offer.status === 'sent' ? `result:${offer.run}` : `wave:${offer.waveToken}`,
       ),
     ])
+    const onPages = await pageRows(deps, contact.person.id, part, words)
     const text = lines.length ? lines.join('\n\n') : words('bot-surveys-none')
-    const rows = [...buttons, turnRow(words, part, (to) => `${name}:${to}`), menuRow(words)]
+    const rows = [...buttons, ...onPages, turnRow(words, part, (to) => `${name}:${to}`), menuRow(words)]
     return shown({ heading: words('bot-surveys-title'), text, rows })
   },
 }

@@ -31,6 +31,8 @@ export type ScreenDeps = {
   drawBlocks?: (chart: BlockChart) => Promise<Picture>
   /** Without it no file can be taken. Never throws. */
   fetchFile?: FetchFile
+  /** Where surveys are answered on a page, where people can reach one: /s/<token> comes after it. */
+  pages?: string
   /** Told of what went wrong without harm to the person, such as a picture that could not be drawn. */
   onTrouble?: (error: unknown, what: string) => void
 }

@@ -28,6 +28,8 @@ export type TelegramOptions = {
   hours: SendingHours
   log: Log
   drawBlocks: (chart: BlockChart) => Promise<Picture>
+  /** The public address of the pages, without which the chat offers none. */
+  pages?: string | undefined
   /** Ends the waiting for a Telegram that does not answer. */
   signal?: AbortSignal
   /** Left out, that of Telegram. */
@@ -56,7 +58,13 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     pace,
     client,
     onTrouble,
-    screens: { db: database.client, clock, drawBlocks: options.drawBlocks, onTrouble },
+    screens: {
+      db: database.client,
+      clock,
+      drawBlocks: options.drawBlocks,
+      onTrouble,
+      ...(options.pages && { pages: options.pages }),
+    },
   })
   bot.botInfo = await meet(api, { signal: options.signal, onTrouble })
   await setCommands(api).catch((error: unknown) => onTrouble(error, 'the list of commands could not be set'))

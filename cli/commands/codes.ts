@@ -23,7 +23,7 @@ export const codesCommand: Command = {
     }
     const people = await client.person.findMany({
       where: {
-        contacts: { none: {} },
+        contacts: { none: { channel: { not: 'web' } } },
         assignments: { some: { organisationId: organisation.id, isMainJob: true, activeTo: null } },
       },
       orderBy: { searchName: 'asc' },

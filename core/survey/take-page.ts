@@ -86,7 +86,7 @@ export function takePage(
 function readField(item: Item, values: readonly string[], about: About): { answer?: Answer } | { reason: Reason } {
   if (values.length === 0) return {}
   if (item.na && values.length === 1 && values[0] === notApplicable) return { answer: notApplicable }
-  const isList = item.type === 'many' || item.type === 'file' || (item.type === 'pick' && item.max > 1)
+  const isList = takesList(item)
   const parsed = typeOf(item).parse(item, isList ? [...values] : (values[0] ?? ''), about)
   if ('answer' in parsed && !isList && values.length > 1) return { reason: { key: 'survey-one-answer' } }
   return parsed
@@ -98,7 +98,12 @@ function foreignOf(given: Given, places: readonly Place[]): number[] {
 }
 
 function emptyReason({ item }: Place): Reason['key'] {
-  return item.type === 'many' || (item.type === 'pick' && item.max > 1) ? 'survey-choose-one' : 'survey-required'
+  if (item.type === 'file') return 'survey-required'
+  return takesList(item) ? 'survey-choose-one' : 'survey-required'
+}
+
+function takesList(item: Item): boolean {
+  return item.type === 'many' || item.type === 'file' || (item.type === 'pick' && item.max > 1)
 }
 
 function isSame(one: Answer, other: Answer | undefined): boolean {

@@ -47,7 +47,7 @@ export async function nonRespondents(
   const rows = await db.$queryRaw<(NonRespondent & { total: number })[]>`
     SELECT p.id AS "personId", p.last_name AS "lastName", p.first_name AS "firstName", p.middle_name AS "middleName",
       o.id AS "organisationId", o.short_name AS organisation, r.is_young_specialist AS "isYoungSpecialist",
-      EXISTS (SELECT 1 FROM contact c WHERE c.person_id = p.id AND c.status = 'active') AS "isReachable",
+      EXISTS (SELECT 1 FROM contact c WHERE c.person_id = p.id AND c.status = 'active' AND c.channel <> 'web') AS "isReachable",
       EXISTS (SELECT 1 FROM run WHERE run.wave_id = r.wave_id AND run.person_id = p.id) AS "hasDraft",
       count(*) OVER ()::int AS total
     FROM respondent r JOIN person p ON p.id = r.person_id JOIN organisation o ON o.id = r.organisation_id

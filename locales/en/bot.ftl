@@ -96,6 +96,10 @@ bot-surveys-do-new =
         [1] Begin
        *[other] { $number }. Begin
     }
+bot-surveys-on-page = { $count ->
+        [1] Answer on a page
+       *[other] { $number }. Answer on a page
+    }
 bot-surveys-do-started =
     { $count ->
         [1] Go on

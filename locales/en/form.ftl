@@ -95,3 +95,21 @@ form-files = { $max ->
        *[other] Up to { $max } files
     }: { $kinds }, up to { $megabytes } MB each.
 form-files-here = Attached already. Untick a file to remove it:
+
+form-code = Your personal code
+form-code-help = Eight letters and figures from the slip of the methodical centre. Case, spaces and the hyphen do not matter. By the code we know whom of those invited nobody has asked yet; in an anonymous survey it is not kept with the answers.
+form-code-go = Next
+form-code-chat = Answer in the chat
+form-code-not-a-code = That does not look like a code: it has 8 letters and figures, such as AEKM-2345.
+form-code-wrong = There is no such code. Please check every sign.
+form-code-used = This code was used in the chat already: answer there, or open the page from there, under “Surveys”.
+form-code-expired = This code has run out, or a new one was issued. Ask the methodical centre for a code.
+form-code-not-asked = The code is right, but this survey is not for you. Your surveys are in the chat.
+
+form-withdraw = Withdraw consent
+form-withdraw-text = Answers that you have not sent yet are then erased. Those already sent stay; they are deleted on application to the methodical centre. Should you reconsider, this same link works.
+form-withdraw-no = Do not withdraw
+form-withdrawn-title = Consent is withdrawn
+form-withdrawn = Answers not yet sent are erased, unless you agree to their processing in the chat. Should you reconsider, this same link works.
+form-not-withdrawn-title = Consent was given in the chat
+form-not-withdrawn = It is withdrawn there too: the command /privacy. The answers on this page are kept.

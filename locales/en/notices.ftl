@@ -60,3 +60,5 @@ notices-training-text =
     }
 notices-training-topic = Topic: { $topic }.
 notices-training-reason = Reason: { $reason }
+notices-wave-page-closed = The wave is closed already: too late to put up a link to it.
+notices-wave-page-none = This wave has no link for a poster.

@@ -51,3 +51,5 @@ panel-audit-submitVacancyReport = Vacancy report submitted: { $name }
 panel-audit-closeVacancy = Vacancy closed: { $name }
 panel-ui-resources-AuditEntry-properties-sentence = What happened
 panel-ui-resources-AuditEntry-properties-who = Who
+panel-audit-openWavePage = Link for a poster opened: “{ $name }”
+panel-audit-closeWavePage = Link on the poster switched off: “{ $name }”

@@ -235,3 +235,7 @@ panel-ui-resources-AuditEntry-labels-noun-wave = wave
 panel-ui-resources-AuditEntry-labels-about-wave = wave
 panel-ui-resources-AuditEntry-labels-noun-district = district
 panel-ui-resources-AuditEntry-labels-about-district = district
+panel-ui-resources-AuditEntry-labels-verb-openWavePage = link for a poster opened
+panel-ui-resources-AuditEntry-labels-doing-openWavePage = link for a poster opened
+panel-ui-resources-AuditEntry-labels-verb-closeWavePage = poster's link switched off
+panel-ui-resources-AuditEntry-labels-doing-closeWavePage = poster's link switched off

@@ -101,6 +101,10 @@ bot-surveys-do-new = { $count ->
         [1] Начать
        *[other] { $number }. Начать
     }
+bot-surveys-on-page = { $count ->
+        [1] Ответить на странице
+       *[other] { $number }. Ответить на странице
+    }
 bot-surveys-do-started = { $count ->
         [1] Продолжить
        *[other] { $number }. Продолжить

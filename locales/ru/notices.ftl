@@ -64,3 +64,5 @@ notices-training-text =
     }
 notices-training-topic = Тема: { $topic }.
 notices-training-reason = Причина: { $reason }
+notices-wave-page-closed = Опрос уже закрыт: вешать ссылку на него поздно.
+notices-wave-page-none = У этого опроса нет ссылки для плаката.

@@ -55,3 +55,5 @@ panel-audit-submitVacancyReport = Сдан отчёт о вакансиях: { $
 panel-audit-closeVacancy = Вакансия закрыта: { $name }
 panel-ui-resources-AuditEntry-properties-sentence = Что произошло
 panel-ui-resources-AuditEntry-properties-who = Кто
+panel-audit-openWavePage = Открыта ссылка для плаката: «{ $name }»
+panel-audit-closeWavePage = Отключена ссылка с плаката: «{ $name }»

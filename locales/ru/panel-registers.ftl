@@ -235,3 +235,7 @@ panel-ui-resources-AuditEntry-labels-noun-wave = опрос
 panel-ui-resources-AuditEntry-labels-about-wave = опрос
 panel-ui-resources-AuditEntry-labels-noun-district = район
 panel-ui-resources-AuditEntry-labels-about-district = район
+panel-ui-resources-AuditEntry-labels-verb-openWavePage = ссылка для плаката открыта
+panel-ui-resources-AuditEntry-labels-doing-openWavePage = ссылка для плаката открыта
+panel-ui-resources-AuditEntry-labels-verb-closeWavePage = ссылка с плаката отключена
+panel-ui-resources-AuditEntry-labels-doing-closeWavePage = ссылка с плаката отключена

@@ -4,7 +4,7 @@ import type { Language } from '../../core/view.ts'
 
 export type Query = {
   /** A page, the review, or all questions on one page; null is wherever the survey stands. */
-  page: Stand | 'all' | null
+  page: Stand | 'all' | 'withdraw' | null
   language: Language | null
   /** Questions were opened by the answers just sent. */
   isMore: boolean
@@ -14,7 +14,7 @@ export function readQuery(query: unknown): Query {
   const { p, lang, more } = (query ?? {}) as Record<string, unknown>
   const number = typeof p === 'string' && /^[1-9]\d{0,3}$/.test(p) ? Number(p) : null
   return {
-    page: p === 'review' || p === 'all' ? p : number,
+    page: p === 'review' || p === 'all' || p === 'withdraw' ? p : number,
     language: lang === 'ru' || lang === 'en' ? lang : null,
     isMore: more === '1',
   }

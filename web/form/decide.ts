@@ -1,6 +1,6 @@
 // The beginning: the two buttons under the consent, and «begin».
 import { reduce } from '../../core/survey/reduce.ts'
-import { decideOnPage } from '../../db/web-contacts.ts'
+import { decideOnPage, withdrawOnPage } from '../../db/web-contacts.ts'
 import { consentHash, consentMark, pageConsent } from './consent.ts'
 import { type Answered, told } from './open-link.ts'
 import { again, keep, type Taking, toPage } from './taking.ts'
@@ -30,4 +30,10 @@ export async function begin(taking: Taking): Promise<Answered | null> {
   const { state: begun } = reduce(definition, state, { kind: 'begin' }, facts)
   const kept = await keep(taking, begun)
   return kept && toPage(taking.asked, null)
+}
+
+/** What was said on the page is taken back on the page; what was said in a chat, there. */
+export async function withdraw({ options, asked, sheet }: Taking): Promise<Answered> {
+  const withdrawn = await withdrawOnPage(options.db, sheet, asked.receivedAt)
+  return told(sheet.language, 200, withdrawn.kind === 'withdrawn' ? 'withdrawn' : 'not-withdrawn')
 }

@@ -21,6 +21,8 @@ export type FormOptions = {
   db: PrismaClient
   clock: () => Date
   timeZone: string
+  /** The address of the chat, for those who come by a poster; null where there is none. */
+  chat?: () => Promise<string | null>
   /** Requests from one address in a minute: a school may be one address. */
   perMinute?: number
 }

@@ -4,8 +4,11 @@ import { assetUrl } from './assets.ts'
 import type { Say } from './say.ts'
 
 /** `other` is the address of this page in the other language, where there is one. */
-export function layout({ words, language }: Say, page: { title: string; body: Html; other?: string }): string {
-  const { title, body, other } = page
+export function layout(
+  { words, language }: Say,
+  page: { title: string; body: Html; other?: string; foot?: Html },
+): string {
+  const { title, body, other, foot } = page
   const switchTo = other
     ? html`<a href="${other}" hreflang="${language === 'ru' ? 'en' : 'ru'}" lang="${language === 'ru' ? 'en' : 'ru'}">${words('form-other-language')}</a>`
     : ''
@@ -26,6 +29,7 @@ export function layout({ words, language }: Say, page: { title: string; body: Ht
 <main>
 ${body}
 </main>
+${foot ? html`<footer>${foot}</footer>` : ''}
 </body>
 </html>
 `.html

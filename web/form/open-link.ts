@@ -13,7 +13,9 @@ import { drawStand, isThere, type Standing } from './draw.ts'
 import { drawIntro } from './intro-page.ts'
 import { layout } from './layout.ts'
 import { drawMessage } from './message-page.ts'
+import { openPoster } from './open-page.ts'
 import type { Say } from './say.ts'
+import { drawWithdrawal, withdrawalLink } from './withdrawal.ts'
 
 export type Asked = {
   token: string
@@ -34,6 +36,8 @@ export type Answered =
 export type OpenSheet = LinkSheet & { state: State }
 
 export async function openLink(options: FormOptions, asked: Asked): Promise<Answered> {
+  const poster = await openPoster(options, asked, null)
+  if (poster) return poster
   const found = await lookUp(options, asked)
   return 'answer' in found ? found.answer : pageOf(found.sheet, options, asked, {})
 }
@@ -74,7 +78,7 @@ export function pageOf(
   const { code = 200, again } = more
   const notice = more.notice ?? (query.isMore ? say.words('form-opened') : undefined)
   const other = addressOf(token, { ...query, isMore: false, language: language === 'ru' ? 'en' : 'ru' })
-  const isFirst = state.mode === 'intro' && query.page !== 'all'
+  const isFirst = state.mode === 'intro' && query.page !== 'all' && query.page !== 'withdraw'
   if (!sheet.agrees || isFirst) {
     const intro = show(definition, { ...state, mode: 'intro' }, facts)
     if (intro.kind !== 'intro') throw new Error(`form: «${definition.code}» does not begin with an intro`)
@@ -90,6 +94,13 @@ export function pageOf(
     })
     return { kind: 'page', code, page: layout(say, { title: intro.title, body, other }) }
   }
+  if (query.page === 'withdraw') {
+    const body = drawWithdrawal(say, {
+      action: addressOf(token, query),
+      back: addressOf(token, { language: query.language }),
+    })
+    return { kind: 'page', code, page: layout(say, { title: say.words('form-withdraw'), body, other }) }
+  }
   const wanted = query.page
   const stand =
     wanted !== null && isThere(definition, state, facts, wanted) ? wanted : standOf(definition, state, facts)
@@ -103,5 +114,9 @@ export function pageOf(
     ...(again && { again }),
     notice,
   })
-  return { kind: 'page', code, page: layout(say, { title, body, other }) }
+  return {
+    kind: 'page',
+    code,
+    page: layout(say, { title, body, other, foot: withdrawalLink(say, token, query.language) }),
+  }
 }

@@ -11,6 +11,8 @@ export type Form = {
   drawing: string
   /** The mark of the consent text it stood under. */
   text: string
+  /** Of a slip, on the page of a poster. */
+  code: string
   given: Given
   /** Fields that no form of ours has. */
   unknown: string[]
@@ -49,7 +51,17 @@ export function readForm(body: unknown, uploads: Upload[] = []): Form | null {
     .digest('hex')
     .slice(0, 16)
   const dedupeKey = `${keyOf(drawing)}${digest}`
-  return { go: said.get('go') ?? '', rev, drawing, text: said.get('text') ?? '', given, unknown, uploads, dedupeKey }
+  return {
+    go: said.get('go') ?? '',
+    rev,
+    drawing,
+    text: said.get('text') ?? '',
+    code: said.get('code') ?? '',
+    given,
+    unknown,
+    uploads,
+    dedupeKey,
+  }
 }
 
 /** Of a file all that makes it another. */

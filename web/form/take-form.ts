@@ -5,16 +5,19 @@ import { pageFrom, pageMissing, type Stand, standingAt } from '../../core/survey
 import { removeCopy } from '../../core/survey/remove-copy.ts'
 import type { State } from '../../core/survey/state.ts'
 import { type Given, takePage } from '../../core/survey/take-page.ts'
-import { begin, decide } from './decide.ts'
+import { begin, decide, withdraw } from './decide.ts'
 import type { FormOptions } from './door.ts'
 import { isThere, placesOn } from './draw.ts'
 import { keepUploads } from './keep-uploads.ts'
 import { type Answered, type Asked, lookUp } from './open-link.ts'
+import { openPoster } from './open-page.ts'
 import type { Form } from './read-form.ts'
 import { send } from './send.ts'
 import { again, isStale, keep, keepAndDraw, type Taking, toPage } from './taking.ts'
 
 export async function takeForm(options: FormOptions, asked: Asked, form: Form): Promise<Answered> {
+  const poster = await openPoster(options, asked, form.go === 'code' ? form.code : null)
+  if (poster) return poster
   // Somebody may answer the same run in a chat meanwhile: then it is looked at anew, and is stale.
   for (let attempt = 0; attempt < 3; attempt++) {
     const found = await lookUp(options, asked)
@@ -33,6 +36,7 @@ async function take(taking: Taking): Promise<Answered | null> {
   if (!sheet.agrees) return again(taking, sheet.state, { code: 403, notice: 'form-agree-first' })
   if (sheet.run?.lastEventKey === form.dedupeKey) return onwards(taking, sheet.state)
   if (go === 'begin') return begin(taking)
+  if (go === 'withdraw') return withdraw(taking)
   if (isStale(taking)) return stale(taking)
   if (go === 'missing') {
     const page = pageMissing(sheet.definition, sheet.state, sheet.facts)
@@ -40,7 +44,7 @@ async function take(taking: Taking): Promise<Answered | null> {
   }
   const { page } = asked.query
   if (page === 'review') return go === 'send' ? send(taking, sheet.state) : again(taking, sheet.state, {})
-  if (page === null || !isThere(sheet.definition, sheet.state, sheet.facts, page))
+  if (page === null || page === 'withdraw' || !isThere(sheet.definition, sheet.state, sheet.facts, page))
     return again(taking, sheet.state, { code: 409, notice: 'form-no-such-page' })
   return takeAnswers(taking, page)
 }

@@ -1,10 +1,9 @@
 // One form on its way: the run it belongs to, and the few ways in which it can end.
-import type { Stand } from '../../core/survey/pages.ts'
 import type { State } from '../../core/survey/state.ts'
 import type { Reason } from '../../core/survey/words.ts'
 import { keepOnPage } from '../../db/link-steps.ts'
 import { wordsOf } from '../../locales/index.ts'
-import { addressOf } from './address.ts'
+import { addressOf, type Query } from './address.ts'
 import type { FormOptions } from './door.ts'
 import { type Answered, type Asked, type OpenSheet, pageOf } from './open-link.ts'
 import { type Form, keyOf } from './read-form.ts'
@@ -49,7 +48,7 @@ export function again(
 
 export function toPage(
   { token, query }: Asked,
-  page: Stand | 'all' | null,
+  page: Query['page'],
   more: { isMore?: boolean } = {},
   fragment = '',
 ): Answered {

@@ -75,8 +75,8 @@ function viewerOf(request: FastifyRequest, { clock, hours, chatLink }: PanelOpti
 
 function deskOf(request: FastifyRequest, options: PanelOptions): Desk {
   const { actor, now, hours, chatLink } = viewerOf(request, options)
-  const { exports, trial } = options
-  return { db: options.database.client, actor, now, hours, chatLink, exports, trial }
+  const { exports, trial, trialForm } = options
+  return { db: options.database.client, actor, now, hours, chatLink, exports, trial, trialForm }
 }
 
 async function showShell(admin: AdminJS, request: FastifyRequest, reply: FastifyReply, options: PanelOptions) {

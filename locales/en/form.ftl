@@ -91,3 +91,4 @@ form-refused-too-big = The form is larger than we take. Go back, shorten the ans
 form-refused-failed-title = That did not work
 form-refused-failed = A fault on our side; we shall see it. Reload the page in a minute; what was saved is there.
 form-files = Files for this question are sent in the chat.
+form-trial-until = the last day of the survey

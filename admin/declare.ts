@@ -27,6 +27,7 @@ export type Desk = {
   /** Absent where nobody writes files. */
   exports?: ExportDesk | undefined
   trial?: Trial | undefined
+  trialForm?: TrialOfForm | undefined
 }
 
 /** What a respondent pressed, wrote and sent, from the beginning. */
@@ -40,6 +41,13 @@ export type Trial = (given: {
 }) => Promise<{ views: View[]; toast?: string; answers: Answers | null; takesFile: boolean }>
 
 export type ExportDesk = { folder: string; enqueue: Enqueue }
+
+/** The same as pages of the web, from the forms that were sent. */
+export type TrialOfForm = (given: {
+  definition: Definition
+  facts: Facts
+  forms: { go: string; given: Record<string, string[]> }[]
+}) => { page: string; answers: Answers | null }
 
 export type ChatLink = (code: string) => Promise<string | null>
 

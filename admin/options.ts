@@ -1,7 +1,7 @@
 // What the panel is given by whoever hangs it into a server.
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Database } from '../db/open.ts'
-import type { ChatLink, ExportDesk, Trial } from './declare.ts'
+import type { ChatLink, ExportDesk, Trial, TrialOfForm } from './declare.ts'
 
 export type PanelOptions = {
   database: Database
@@ -20,6 +20,8 @@ export type PanelOptions = {
   trial?: Trial
   /** Where the pages of surveys are reached: /s/<code> comes after it. */
   pages?: () => string
+  /** The same for the web form. */
+  trialForm?: TrialOfForm
   /** Shown on the sign-in page of a demo. */
   demo?: { accounts: DemoAccount[] }
 }

@@ -11,6 +11,7 @@ import { demoSignIns } from '../sandbox/district/sign-ins.ts'
 import { sandbox } from '../sandbox/sandbox.ts'
 import { webApp } from '../web/app.ts'
 import { form } from '../web/form/door.ts'
+import { tryForm } from '../web/form/trial.ts'
 import { webhook } from '../web/webhook.ts'
 import { exportsOf } from './exports.ts'
 import { listen } from './listen.ts'
@@ -52,6 +53,7 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
       clock,
       hours: running.hours,
       trial: tryOut,
+      trialForm: tryForm,
       chatLink,
       pages: () => config.PUBLIC_URL ?? addressOf(app, config),
       exports: exportsOf(running),

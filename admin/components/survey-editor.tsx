@@ -11,6 +11,8 @@ import Problems from './editor/problems.tsx'
 import Publish from './editor/publish.tsx'
 import Tabs, { type Face } from './editor/tabs.tsx'
 import { type Problem, useDraft } from './editor/use-draft.ts'
+import WebFace, { type SentForm } from './editor/web-face.tsx'
+import Whom, { usualWhom } from './editor/whom.tsx'
 import YamlFace from './editor/yaml-face.tsx'
 import { loadPage, sendToPage } from './page-api.ts'
 
@@ -49,6 +51,8 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
   const [isPublishing, setIsPublishing] = useState(false)
   // The trial run is here alone: the server keeps nothing of it.
   const [presses, setPresses] = useState<Press[]>([])
+  const [forms, setForms] = useState<SentForm[]>([])
+  const [whom, setWhom] = useState(usualWhom)
   const revision = useRef(loaded.rev)
   revision.current = draft.seen.rev
   const { seen, tree } = draft
@@ -76,6 +80,8 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
     navigate('/admin/pages/survey-drafts')
   }
 
+  const hasEnglish = tree?.title?.en !== undefined
+  const forWhom = <Whom whom={whom} setWhom={setWhom} vocabulary={loaded.vocabulary} hasEnglish={hasEnglish} />
   const problems = <Problems problems={seen.problems} onGo={go} />
   return (
     <main className="m-page m-editor">
@@ -131,11 +137,7 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
           onClose={() => setIsPublishing(false)}
         />
       )}
-      <Tabs
-        faces={loaded.canTry ? ['form', 'yaml', 'chat'] : ['form', 'yaml']}
-        face={face}
-        onFace={(next) => void turnTo(next)}
-      />
+      <Tabs faces={['form', 'yaml', ...loaded.trials]} face={face} onFace={(next) => void turnTo(next)} />
       <div id="editor-face" role="tabpanel" aria-labelledby={`face-${face}`}>
         {face === 'form' && (
           <FormFace
@@ -156,13 +158,14 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
           </>
         )}
         {face === 'chat' && (
-          <ChatFace
-            which={which}
-            vocabulary={loaded.vocabulary}
-            hasEnglish={tree?.title?.en !== undefined}
-            presses={presses}
-            setPresses={setPresses}
-          />
+          <ChatFace which={which} whom={whom} presses={presses} setPresses={setPresses}>
+            {forWhom}
+          </ChatFace>
+        )}
+        {face === 'web' && (
+          <WebFace which={which} whom={whom} forms={forms} setForms={setForms}>
+            {forWhom}
+          </WebFace>
         )}
       </div>
     </main>

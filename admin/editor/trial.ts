@@ -16,28 +16,53 @@ import type { Desk } from '../declare.ts'
 import { numberIn, readAs } from '../reading/about.ts'
 import { PanelRefusal } from '../refusal.ts'
 
-const givenSchema = z.object({
+const whomSchema = z.object({
   type: z.enum(readAs).default('school'),
   language: z.enum(['ru', 'en']).default('ru'),
   month: z.coerce.number().int().min(1).max(12).default(10),
   known: z.enum(['yes', 'no']).default('yes'),
-  events: z.array(z.strictObject({ kind: z.enum(['press', 'text', 'file']), value: z.string().max(4_000) })).max(1_000),
 })
+type Whom = z.infer<typeof whomSchema>
+
+const mostEvents = 1_000
+const events = z
+  .array(z.strictObject({ kind: z.enum(['press', 'text', 'file']), value: z.string().max(4_000) }))
+  .max(mostEvents)
+const fields = z.record(z.string().max(20), z.array(z.string().max(4_000)).max(200))
+const forms = z.array(z.strictObject({ go: z.string().max(40), given: fields })).max(mostEvents)
 
 export async function tryDraft(desk: Desk, which: WhichDraft, values: Record<string, string>) {
   if (!desk.trial) throw new PanelRefusal(404, 'panel-refused-missing')
-  const read = givenSchema.safeParse({ ...values, events: parsed(values.events ?? '[]') })
-  if (!read.success) throw new PanelRefusal(400, 'panel-refused-request')
-  const definition = definitionIn((await readDraft(desk.db, desk.actor, which)).text)
-  if (!definition) throw new PanelRefusal(400, 'panel-editor-trial-problems')
-  const facts = await factsFor(desk, definition, read.data)
-  const { views, toast, answers, takesFile } = await desk.trial({ definition, facts, events: read.data.events })
+  const { definition, facts } = await whatIsTried(desk, which, values)
+  const given = { definition, facts, events: read(events, values.events) }
+  const { views, toast, answers, takesFile } = await desk.trial(given)
   return {
     views: views.map(forBrowser),
     toast: toast ?? null,
     takesFile,
     result: answers && resultInWords(definition, answers, facts, desk),
   }
+}
+
+export async function tryDraftAsForm(desk: Desk, which: WhichDraft, values: Record<string, string>) {
+  if (!desk.trialForm) throw new PanelRefusal(404, 'panel-refused-missing')
+  const { definition, facts } = await whatIsTried(desk, which, values)
+  const { page, answers } = desk.trialForm({ definition, facts, forms: read(forms, values.forms) })
+  return { page, result: answers && resultInWords(definition, answers, facts, desk) }
+}
+
+async function whatIsTried(desk: Desk, which: WhichDraft, values: Record<string, string>) {
+  const whom = whomSchema.safeParse(values)
+  if (!whom.success) throw new PanelRefusal(400, 'panel-refused-request')
+  const definition = definitionIn((await readDraft(desk.db, desk.actor, which)).text)
+  if (!definition) throw new PanelRefusal(400, 'panel-editor-trial-problems')
+  return { definition, facts: await factsFor(desk, definition, whom.data) }
+}
+
+function read<Read>(schema: z.ZodType<Read>, json = '[]'): Read {
+  const { success, data } = schema.safeParse(parsed(json))
+  if (!success) throw new PanelRefusal(400, 'panel-refused-request')
+  return data
 }
 
 function parsed(json: string): unknown {
@@ -62,7 +87,7 @@ function definitionIn(text: string): Definition | null {
   return definition
 }
 
-async function factsFor(desk: Desk, definition: Definition, given: z.infer<typeof givenSchema>): Promise<Facts> {
+async function factsFor(desk: Desk, definition: Definition, given: Whom): Promise<Facts> {
   const { type, language, month } = given
   const words = wordsOf(language)
   const invented = (name: string) => words(`panel-editor-sample-${name}`)

@@ -79,8 +79,8 @@ function viewerOf(request: FastifyRequest, { clock, hours, chatLink, pages }: Pa
 
 function deskOf(request: FastifyRequest, options: PanelOptions): Desk {
   const { actor, now, hours, chatLink, pages } = viewerOf(request, options)
-  const { exports, trial } = options
-  return { db: options.database.client, actor, now, hours, chatLink, pages, exports, trial }
+  const { exports, trial, trialForm } = options
+  return { db: options.database.client, actor, now, hours, chatLink, pages, exports, trial, trialForm }
 }
 
 async function showShell(admin: AdminJS, request: FastifyRequest, reply: FastifyReply, options: PanelOptions) {

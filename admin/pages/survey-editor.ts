@@ -6,7 +6,7 @@ import { previewPublication, publishDraft } from '../../db/survey-publish.ts'
 import type { PageDeclaration } from '../declare.ts'
 import { publicationInWords } from '../editor/publication-words.ts'
 import { asSeen, saveFromPage } from '../editor/save.ts'
-import { tryDraft } from '../editor/trial.ts'
+import { tryDraft, tryDraftAsForm } from '../editor/trial.ts'
 import { vocabulary } from '../editor/vocabulary.ts'
 import { whichDraft } from '../editor/which.ts'
 import { PanelRefusal } from '../refusal.ts'
@@ -28,7 +28,7 @@ export const surveyEditor: PageDeclaration = {
       survey,
       baseNumber,
       vocabulary: vocabulary(desk),
-      canTry: desk.trial !== undefined,
+      trials: [...(desk.trial ? ['chat'] : []), ...(desk.trialForm ? ['web'] : [])],
     }
   },
   act: async (desk, values) => {
@@ -38,6 +38,8 @@ export const surveyEditor: PageDeclaration = {
         return saveFromPage(desk, which, values)
       case 'trial':
         return tryDraft(desk, which, values)
+      case 'trial-form':
+        return tryDraftAsForm(desk, which, values)
       case 'preview':
         return publicationInWords(await previewPublication(desk.db, desk.actor, which), desk)
       case 'publish': {

@@ -113,3 +113,4 @@ form-withdrawn-title = Consent is withdrawn
 form-withdrawn = Answers not yet sent are erased, unless you agree to their processing in the chat. Should you reconsider, this same link works.
 form-not-withdrawn-title = Consent was given in the chat
 form-not-withdrawn = It is withdrawn there too: the command /privacy. The answers on this page are kept.
+form-trial-until = the last day of the survey

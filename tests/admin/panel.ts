@@ -5,6 +5,7 @@ import type { PanelOptions } from '../../admin/options.ts'
 import { tryOut } from '../../bot/trial.ts'
 import { defaultSendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Database } from '../../db/open.ts'
+import { tryForm } from '../../web/form/trial.ts'
 import { today } from '../setup/make.ts'
 
 const hours = defaultSendingHours('Europe/Moscow')
@@ -19,6 +20,7 @@ export async function testPanel(database: Database, options: Partial<PanelOption
     clock: () => today,
     hours,
     trial: tryOut,
+    trialForm: tryForm,
     ...options,
   })
   await app.ready()

@@ -97,6 +97,16 @@ describe.skipIf(!hasChromium)('the editor', () => {
     await talk.locator('img').waitFor()
     expect(await violations(page)).toEqual([])
 
+    await page.locator('#face-web').click()
+    const form = page.frameLocator('.m-web')
+    await form.locator('button[value=begin]').click()
+    await form.getByText('Как вас кормят в детском саду?').waitFor()
+    await form.getByLabel('Хорошо').check()
+    await form.locator('button[value=next]').click()
+    await form.locator('button[value=send]').click()
+    await page.locator('.m-outcome').getByText('Питание: 0, норма').waitFor()
+    expect(await violations(page)).toEqual([])
+
     await page.getByRole('button', { name: 'Опубликовать…' }).click()
     await page.getByRole('button', { name: 'Опубликовать версию 1' }).click()
     await page.getByText('Версия 1 опубликована').waitFor()
@@ -165,10 +175,10 @@ describe.skipIf(!hasChromium)('the editor', () => {
       await page.locator('.m-outline li button', { hasText: part }).last().click()
       await look(part)
     }
-    for (const face of ['yaml', 'chat']) {
+    for (const face of ['yaml', 'chat', 'web']) {
       await page.locator(`#face-${face}`).click()
       await page
-        .locator(face === 'yaml' ? '.m-yaml' : '.m-talk button')
+        .locator({ yaml: '.m-yaml', chat: '.m-talk button', web: '.m-web' }[face] ?? '')
         .first()
         .waitFor()
       await look(face)

@@ -21,6 +21,11 @@ export function assetUrl(name: keyof typeof types): string {
   return `/s${files.get(name)?.path ?? ''}`
 }
 
+/** For a page that may fetch nothing. */
+export function assetText(name: keyof typeof types): string {
+  return files.get(name)?.content.toString('utf8') ?? ''
+}
+
 export async function assets(app: FastifyInstance): Promise<void> {
   for (const { path, type, content } of files.values()) {
     // Under the door's own /s.

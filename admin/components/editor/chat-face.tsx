@@ -8,15 +8,15 @@ export type Press = { kind: 'press' | 'text' | 'file'; value: string }
 
 type Props = {
   which: Record<string, string>
-  vocabulary: any
-  hasEnglish: boolean
+  whom: Record<string, string>
   presses: Press[]
   setPresses: (presses: Press[]) => void
+  /** For whom. */
+  children: React.ReactNode
 }
 
-export default function ChatFace({ which, vocabulary, hasEnglish, presses, setPresses }: Props) {
+export default function ChatFace({ which, whom, presses, setPresses, children }: Props) {
   const t = useWords()
-  const [whom, setWhom] = useState({ type: 'school', language: 'ru', month: '10', known: 'yes' })
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState<any>(null)
   useEffect(() => {
@@ -29,38 +29,10 @@ export default function ChatFace({ which, vocabulary, hasEnglish, presses, setPr
     }
   }, [presses, whom])
 
-  const choose = (name: keyof typeof whom, label: string, options: { value: string; label: string }[]) => (
-    <div className="m-field">
-      <label htmlFor={`trial-${name}`}>{label}</label>
-      <select
-        id={`trial-${name}`}
-        value={whom[name]}
-        onChange={(event) => setWhom({ ...whom, [name]: event.target.value })}
-      >
-        {options.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-  const months = Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: t(`editor.month.${i + 1}`) }))
   return (
     <div className="m-trial">
       <section className="m-whom" aria-label={t('editor.trial.whom')}>
-        <p className="m-hint">{t('editor.trial.hint')}</p>
-        {choose('type', t('reading.as'), vocabulary.organisationTypes)}
-        {hasEnglish &&
-          choose('language', t('reading.text.language'), [
-            { value: 'ru', label: 'Русский' },
-            { value: 'en', label: 'English' },
-          ])}
-        {choose('month', t('editor.trial.month'), months)}
-        {choose('known', t('editor.trial.known'), [
-          { value: 'yes', label: t('editor.trial.known.yes') },
-          { value: 'no', label: t('editor.trial.known.no') },
-        ])}
+        {children}
         <p className="m-buttons">
           <button type="button" disabled={presses.length === 0} onClick={() => setPresses(presses.slice(0, -1))}>
             {t('editor.trial.back')}
@@ -69,7 +41,7 @@ export default function ChatFace({ which, vocabulary, hasEnglish, presses, setPr
             {t('editor.trial.again')}
           </button>
         </p>
-        {shown?.result && <TrialResult result={shown.result} language={whom.language} />}
+        {shown?.result && <TrialResult result={shown.result} language={whom.language ?? 'ru'} />}
       </section>
       <section className="m-phone" aria-label={t('editor.face.chat')} aria-busy={shown === null}>
         {shown?.message && (

@@ -12,6 +12,7 @@ import { publishFromFile } from '../../../db/surveys.ts'
 import { wordsOf } from '../../../locales/index.ts'
 import { DEMO_PASSWORD, loginOf } from '../../../sandbox/district/accounts.ts'
 import { prepareDistrict } from '../../../sandbox/district/prepare.ts'
+import { tryForm } from '../../../web/form/trial.ts'
 import { testDatabase } from '../../setup/database.ts'
 import { sessionSecret } from '../panel.ts'
 
@@ -34,7 +35,16 @@ export async function openPanel(): Promise<OpenPanel> {
   }
   const app = Fastify()
   const chatLink = async (code: string) => `https://t.me/metodist_bot?start=${code}`
-  await panel(app, { database, sessionSecret, secureCookies: false, clock: () => now, hours, chatLink, trial: tryOut })
+  await panel(app, {
+    database,
+    sessionSecret,
+    secureCookies: false,
+    clock: () => now,
+    hours,
+    chatLink,
+    trial: tryOut,
+    trialForm: tryForm,
+  })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await chromium.launch({
     executablePath,

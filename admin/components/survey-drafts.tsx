@@ -82,8 +82,8 @@ export default function SurveyDrafts() {
                 )}
               </div>
               <div className="m-buttons">
-                {survey.isMine && (
-                  <Link className="m-button" to={`/admin/pages/survey-editor?survey=${survey.id}`}>
+                {survey.href && (
+                  <Link className="m-button" to={survey.href}>
                     {t(survey.draft ? 'editor.go-on' : 'editor.change')}
                   </Link>
                 )}

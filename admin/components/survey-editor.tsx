@@ -86,7 +86,7 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
   return (
     <main className="m-page m-editor">
       <header className="m-editor-head">
-        <h1>{tree?.title?.ru ?? loaded.survey?.title ?? t('pages.survey-editor')}</h1>
+        <h1 lang="ru">{tree?.title?.ru ?? loaded.survey?.title ?? t('pages.survey-editor')}</h1>
         <p className="m-about" aria-live="polite">
           {[
             loaded.baseNumber ? t('editor.based', { number: loaded.baseNumber }) : t('editor.new'),

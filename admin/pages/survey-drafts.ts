@@ -29,6 +29,7 @@ export const surveyDrafts: PageDeclaration = {
       canDoWithoutArea: mayEditSurvey(actor, {}),
       surveys: surveys.map((survey) => ({
         ...survey,
+        href: survey.isMine ? `/admin/pages/survey-editor?survey=${survey.id}` : null,
         version: survey.version && { ...survey.version, at: momentOf(survey.version.publishedAt, desk) },
         draft: survey.draft && { ...survey.draft, at: momentOf(survey.draft.savedAt, desk) },
       })),

@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../../locales/index.ts'
+import { loginOf } from '../../sandbox/district/accounts.ts'
 import { violations } from './browser/axe.ts'
 import { executablePath, type OpenPanel, openPanel, signIn, type Visit, visit } from './browser/open-panel.ts'
+import { foreignWords } from './browser/words.ts'
 
 const hasChromium = existsSync(executablePath)
 if (!hasChromium) console.warn(`The browser tests of the editor are skipped: there is no ${executablePath}.`)
@@ -145,6 +148,34 @@ describe.skipIf(!hasChromium)('the editor', () => {
     const draft = await open.database.client.surveyDraft.findUniqueOrThrow({ where: { id } })
     expect(draft.text).toContain('Моя правка')
     expect(draft.asideText).toContain('Первый вопрос')
+  })
+
+  test.each(languages)('its own words are all of one language: %s', async (language) => {
+    seat = await visit(open, { locale: language === 'ru' ? 'ru-RU' : 'en-GB' })
+    const { page } = seat
+    const login = loginOf('deputy')
+    await open.database.client.account.update({ where: { login }, data: { language } })
+    const { person } = await open.database.client.account.findUniqueOrThrow({
+      where: { login },
+      include: { person: true },
+    })
+    await signIn(seat, 'deputy')
+    const { id } = await open.database.client.survey.findUniqueOrThrow({ where: { code: 'young-difficulties' } })
+    const names = [person.lastName, person.firstName, person.middleName ?? '', 'Иванова']
+    await page.goto('/admin/pages/survey-drafts')
+    await page.locator('.m-surveys').last().waitFor()
+    expect(await foreignWords(page, language, names)).toEqual([])
+    await page.goto(`/admin/pages/survey-editor?survey=${id}`)
+    await page.locator('.m-outline').waitFor()
+    for (const part of ['Ж6', 'Справляюсь', 'Планирование', 'Курс «Проектирование']) {
+      await page.locator('.m-outline li button', { hasText: part }).last().click()
+      expect(
+        await foreignWords(page, language, [...names, ...(await page.locator('option').allTextContents())]),
+      ).toEqual([])
+    }
+    await page.locator('#face-chat').click()
+    await page.locator('.m-talk button').first().waitFor()
+    expect(await foreignWords(page, language, names)).toEqual([])
   })
 
   test.each([

@@ -18,6 +18,8 @@ export type Rules = {
   untilAnswered: string[]
   /** Of those: at most one a day and person, counted from `dayStart`. */
   oncePerDay: string[]
+  /** Of those: said together where several wait for one person. */
+  gathers: string[]
   dayStart: Date
 }
 
@@ -36,7 +38,7 @@ export type Outcome = {
  * Marks up to `limit` due messages `sending`, the most urgent first (a smaller `priority` is more urgent), one a
  * contact, none to the `busy` addresses. Takes nothing when the channel is no longer held.
  *
- * Where a person gets one message of a kind a day and several wait, the first says them all: the others' parameters
+ * Where a person gets one message of a day and several wait that `gathers` names, the first says them all: the others' parameters
  * become its `also`, the soonest to expire first, and they share what becomes of it.
  */
 export function takeDue(
@@ -82,6 +84,7 @@ export function takeDue(
       UPDATE outbox_message m SET status = 'cancelled', sending_at = ${now}::timestamptz, error = 'said-with ' || picked.id
       FROM picked
       WHERE m.person_id = picked.once_of AND m.kind = picked.kind AND m.id <> picked.id
+        AND m.kind = ANY(${rules.gathers}::text[])
         AND m.status = 'queued' AND m.not_before <= ${now}::timestamptz
         AND (m.expires_at IS NULL OR m.expires_at > ${now}::timestamptz)
         AND (m.kind <> ALL(${rules.untilAnswered}::text[]) OR (

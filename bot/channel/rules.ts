@@ -12,6 +12,7 @@ export function rulesAt(now: Date, hours: SendingHours): Rules {
     withConsent: names((kind) => kind.needsConsent),
     untilAnswered: names((kind) => kind.untilAnswered),
     oncePerDay: names((kind) => kind.oncePerDay),
+    gathers: names((kind) => kind.gathers ?? false),
     dayStart: startOfDay(localDateOf(now, hours.zone), hours.zone),
   }
 }

@@ -15,6 +15,8 @@ export type Kind = {
   untilAnswered: boolean
   /** A person gets at most one of all such kinds a day. */
   oncePerDay: boolean
+  /** Several that wait for one person are said by one of them: it finds the others' parameters in its `also`. */
+  gathers?: boolean
   /** When nobody knows whether it was sent: staff are asked to look, or it is let go. */
   whenUnknown: 'ask' | 'let-go'
   /** @throws when the parameters are not those of this kind */

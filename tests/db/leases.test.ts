@@ -23,7 +23,14 @@ beforeEach(async () => {
 
 const take = (holder: string, ttlMs: number, force = false) =>
   takeLease(database.client, 'telegram', holder, ttlMs, force)
-const rules = { kinds: ['wave-invitation'], withConsent: [], untilAnswered: [], oncePerDay: [], dayStart: noon }
+const rules = {
+  kinds: ['wave-invitation'],
+  withConsent: [],
+  untilAnswered: [],
+  oncePerDay: [],
+  gathers: [],
+  dayStart: noon,
+}
 const takeMessages = (held: Held, limit = 8) => takeDue(database.client, held, { now: noon, limit, busy: [], rules })
 
 test('one holder at a time; the next comes when the time is over, under a higher fence', async () => {

@@ -13,6 +13,7 @@ export const waveReminder = declareKind({
   needsConsent: true,
   untilAnswered: true,
   oncePerDay: true,
+  gathers: true,
   // The next one comes by itself.
   whenUnknown: 'let-go',
   params: waveParams.extend({ also: z.array(waveParams).optional() }),

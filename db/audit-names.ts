@@ -30,6 +30,8 @@ export async function namesOfSubjects(db: Db, about: About[]): Promise<SubjectNa
   if (asked.has('wave'))
     for (const { id, title } of await db.wave.findMany({ where: where('wave') }))
       found.set(`wave ${id}`, { name: title })
+  if (asked.has('tag'))
+    for (const { id, name } of await db.tag.findMany({ where: where('tag') })) found.set(`tag ${id}`, { name })
   if (asked.has('segment'))
     for (const { id, name } of await db.segment.findMany({ where: where('segment') }))
       found.set(`segment ${id}`, { name })

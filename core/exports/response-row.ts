@@ -29,4 +29,6 @@ export type ResponseRow = {
   answers: Record<string, Given>
   /** By the block's code, or `overall`. */
   scores: Record<string, Scored>
+  /** Names of tags, by the question's code. */
+  tags: Record<string, string[]>
 }

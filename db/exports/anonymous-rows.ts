@@ -37,31 +37,32 @@ export async function* anonymousRows(
       after = id
       number += 1
       const author = { kind: 'anonymous' as const, ...nameOf({ organisationType, experienceBand }) }
-      yield { number, author, answers: answers ?? {}, scores: scores ?? {} }
+      yield { number, author, answers: answers ?? {}, scores: scores ?? {}, tags: {} }
     }
     if (rows.length < portion) return
   }
 }
 
+export type TextRow = { item: string; text: string; tags: string[] }
+
 /**
  * Only of questions to which ten wrote. Ordered by the text itself: the order of the rows would put each text beside the
  * answers of the one who wrote it.
  */
-export async function* anonymousTexts(
-  db: PrismaClient,
-  waveId: number,
-): AsyncGenerator<{ item: string; text: string }> {
+export async function* anonymousTexts(db: PrismaClient, waveId: number): AsyncGenerator<TextRow> {
   const items = await db.$queryRaw<{ item: string }[]>`
     SELECT a.item FROM anonymous_answer a JOIN anonymous_response r ON r.id = a.response_id
     WHERE r.wave_id = ${waveId} AND a.text IS NOT NULL GROUP BY a.item HAVING count(*) >= ${smallestInFile} ORDER BY a.item`
   for (const { item } of items) {
     let offset = 0
     for (;;) {
-      const texts = await db.$queryRaw<{ text: string }[]>`
-        SELECT a.text FROM anonymous_answer a JOIN anonymous_response r ON r.id = a.response_id
+      const texts = await db.$queryRaw<Omit<TextRow, 'item'>[]>`
+        SELECT a.text, ARRAY(SELECT tag.name FROM anonymous_answer_tag t JOIN tag ON tag.id = t.tag_id
+          WHERE t.response_id = r.id AND t.item = a.item ORDER BY tag.key) AS tags
+        FROM anonymous_answer a JOIN anonymous_response r ON r.id = a.response_id
         WHERE r.wave_id = ${waveId} AND a.item = ${item} AND a.text IS NOT NULL
         ORDER BY a.text COLLATE "und-x-icu", a.response_id LIMIT ${portion} OFFSET ${offset}`
-      for (const { text } of texts) yield { item, text }
+      for (const one of texts) yield { item, ...one }
       if (texts.length < portion) break
       offset += portion
     }

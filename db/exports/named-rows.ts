@@ -16,6 +16,7 @@ type Row = {
   submittedAt: Date
   answers: Record<string, Given> | null
   scores: Record<string, Scored> | null
+  tags: Record<string, string[]> | null
 }
 
 /** At most `most` of them: what is sent while the file is written is in no sheet of it. */
@@ -29,14 +30,14 @@ export async function* namedRows(
   let number = 0
   for (;;) {
     const rows = await readPortion(pool, waveId, after)
-    for (const { answers, scores, lastName, firstName, middleName, personId, submittedAt, ...rest } of rows) {
+    for (const { answers, scores, tags, lastName, firstName, middleName, personId, submittedAt, ...rest } of rows) {
       if (number === most) return
       after = personId
       number += 1
       const person = { lastName, firstName, middleName }
       const submittedOn = localDateOf(submittedAt, zone)
       const author = { kind: 'named' as const, person, submittedOn, ...rest }
-      yield { number, author, answers: answers ?? {}, scores: scores ?? {} }
+      yield { number, author, answers: answers ?? {}, scores: scores ?? {}, tags: tags ?? {} }
     }
     if (rows.length < portion) return
   }
@@ -52,7 +53,10 @@ async function readPortion(pool: Database['pool'], waveId: number, after: number
           WHEN a.text IS NOT NULL THEN to_json(a.text) ELSE to_json(a.options) END)
         FROM answer a WHERE a.response_id = r.id) AS answers,
       (SELECT json_object_agg(s.scale, json_build_array(s.value, s.level))
-        FROM score s WHERE s.response_id = r.id) AS scores
+        FROM score s WHERE s.response_id = r.id) AS scores,
+      (SELECT json_object_agg(t.item, t.names) FROM (
+        SELECT t.item, json_agg(tag.name ORDER BY tag.key) AS names FROM answer_tag t JOIN tag ON tag.id = t.tag_id
+        WHERE t.response_id = r.id GROUP BY t.item) AS t) AS tags
     FROM response r JOIN person p ON p.id = r.person_id JOIN organisation o ON o.id = r.organisation_id
     WHERE r.wave_id = $1 AND r.person_id > $2
     ORDER BY r.person_id LIMIT ${portion}`,

@@ -10,7 +10,7 @@ import type { Database, Db } from '../open.ts'
 import { labelsOfRegistries } from '../registries.ts'
 import { allAnswers, countItems } from '../results/counts.ts'
 import { findWave, type WaveHead } from '../results/wave.ts'
-import { anonymousRows, anonymousTexts, countCells } from './anonymous-rows.ts'
+import { anonymousRows, anonymousTexts, countCells, type TextRow } from './anonymous-rows.ts'
 import { namedRows } from './named-rows.ts'
 
 export type WaveExport = {
@@ -23,7 +23,9 @@ export type WaveExport = {
   labels: Map<string, Map<string, string>>
   /** Read anew each time; in the same order, and to the same last response. */
   rows: () => AsyncGenerator<ResponseRow>
-  texts: () => AsyncGenerator<{ item: string; text: string }>
+  /** Whether anybody has sorted its free answers. */
+  hasTags: boolean
+  texts: () => AsyncGenerator<TextRow>
 }
 
 /** The reason is a message of locales/. */
@@ -50,6 +52,8 @@ export async function waveExport(
     responses,
     counts: await countItems(db, allAnswers(definition, waveId)),
     labels: await labelsOfRegistries(db, definition, { language, at: wave.opensAt }),
+    hasTags:
+      (await db.tag.count({ where: { survey: { versions: { some: { waves: { some: { id: waveId } } } } } } })) > 0,
     rows: () => (isNamed ? namedRows(pool, waveId, responses, zone) : anonymousRows(db, waveId, cells)),
     texts: () => anonymousTexts(db, waveId),
   }

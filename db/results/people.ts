@@ -1,11 +1,9 @@
 // Lists of people that a wave leads to: who has not answered, what they wrote.
 import type { Actor } from '../../core/access.ts'
-import type { Definition } from '../../core/survey/definition.ts'
-import { resultsViewOf, seesNamedAnswers } from '../../core/survey-rights.ts'
+import { resultsViewOf } from '../../core/survey-rights.ts'
 import type { Db } from '../open.ts'
 import type { ResultsRefused } from '../results.ts'
-import { noteNamedView } from './audit.ts'
-import { findWave, type WaveHead } from './wave.ts'
+import { findWave } from './wave.ts'
 
 export type PersonRow = {
   personId: number
@@ -30,9 +28,6 @@ export type Paging = { page?: number; perPage?: number }
 
 const longestPage = 200
 
-/** Free texts are read from so many on. */
-const fewestTexts = 10
-
 /** Who was asked and has not answered, by organisation and name. Participation only, so anonymous surveys have it too. */
 export async function nonRespondents(
   db: Db,
@@ -56,39 +51,6 @@ export async function nonRespondents(
     ORDER BY o.short_name COLLATE "und-x-icu", o.id, p.search_name COLLATE "und-x-icu", p.id
     LIMIT ${limit} OFFSET ${offset}`
   return pageOf(rows, page)
-}
-
-export type FreeText = PersonRow & { text: string }
-export type FreeTexts = Page<FreeText> & { wave: WaveHead; definition: Definition; areTooFew?: true }
-
-/** What people wrote to one question, with their names: only for those who see named answers, and it is noted. */
-export async function freeTexts(
-  db: Db,
-  actor: Actor,
-  now: Date,
-  { waveId, item, ...paging }: { waveId: number; item: string } & Paging,
-): Promise<FreeTexts | ResultsRefused> {
-  const found = await findWave(db, waveId)
-  if (!found) return { kind: 'no-such-wave' }
-  if (!seesNamedAnswers(actor, found.definition)) return { kind: 'not-yours' }
-  const { limit, offset, page } = sliceOf(paging)
-  const rows = await db.$queryRaw<(FreeText & { total: number })[]>`
-    SELECT p.id AS "personId", p.last_name AS "lastName", p.first_name AS "firstName", p.middle_name AS "middleName",
-      o.short_name AS organisation, a.text, count(*) OVER ()::int AS total
-    FROM response r JOIN answer a ON a.response_id = r.id
-      JOIN person p ON p.id = r.person_id JOIN organisation o ON o.id = r.organisation_id
-    WHERE r.wave_id = ${waveId} AND a.item = ${item} AND a.text IS NOT NULL
-    ORDER BY r.id LIMIT ${limit} OFFSET ${offset}`
-  // domain.md §5, rule 2: of few texts each gives its author away to whoever looks over a shoulder.
-  const total = rows[0]?.total ?? 0
-  if (total > 0 && total < fewestTexts) return { ...pageOf<FreeText>([], page), ...found, areTooFew: true }
-  await noteNamedView(db, actor, now, {
-    action: 'viewFreeTexts',
-    subject: 'wave',
-    subjectId: waveId,
-    people: rows.length,
-  })
-  return { ...pageOf<FreeText>(rows, page), ...found }
 }
 
 async function refusalOf(db: Db, actor: Actor, waveId: number): Promise<ResultsRefused | null> {

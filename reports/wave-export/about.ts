@@ -11,6 +11,7 @@ export type AboutWave = {
   /** `anonymous`: rows of nobody, whose texts stand apart from them. */
   view: 'named' | 'anonymous'
   responses: number
+  hasTags: boolean
   counts: readonly ItemCount[]
   /** Labels of what `pick` questions chose, by registry and value. */
   labels: ReadonlyMap<string, ReadonlyMap<string, string>>

@@ -44,7 +44,11 @@ export function itemColumns(about: AboutWave, item: Item, given = answerOf(item.
       const answer = given(row)
       return answer === undefined ? null : answer === null ? notApplicableCode : (answer as number | string)
     }
-    return [{ code: item.code, label, data: plain, words, ...(item.type === 'text' && { width: 50 }) }]
+    const column = { code: item.code, label, data: plain, words, ...(item.type === 'text' && { width: 50 }) }
+    if (item.type !== 'text' || !about.hasTags) return [column]
+    const tags = (row: ResponseRow): Value => row.tags[item.code]?.join('; ') ?? null
+    const title = about.words('exports-tags', { code: item.code })
+    return [column, { code: `tags_${item.code}`, label: title, width: 24, data: tags, words: tags }]
   }
   // Statistics programs want a column an option; people read them together.
   const options = optionsOf(definition, item) ?? []

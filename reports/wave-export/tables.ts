@@ -10,7 +10,7 @@ import { repeatedTables } from './repeated.ts'
 
 export type ReadRows = () => AsyncIterable<ResponseRow>
 /** Free texts of an anonymous wave, in no order that says whose they are. */
-export type ReadTexts = () => AsyncIterable<{ item: string; text: string }>
+export type ReadTexts = () => AsyncIterable<{ item: string; text: string; tags: string[] }>
 
 type Form = 'data' | 'words'
 
@@ -64,10 +64,15 @@ function textsTable({ definition, words, language }: AboutWave, texts: ReadTexts
   return [
     {
       name: words('exports-sheet-texts'),
-      head: [words('exports-codebook-code'), words('exports-codebook-text'), words('exports-text')],
-      widths: [10, 50, 90],
+      head: [
+        words('exports-codebook-code'),
+        words('exports-codebook-text'),
+        words('exports-text'),
+        words('exports-tags-head'),
+      ],
+      widths: [10, 50, 90, 24],
       rows: async function* () {
-        for await (const { item, text } of texts()) yield [item, textOf(item), text]
+        for await (const { item, text, tags } of texts()) yield [item, textOf(item), text, tags.join('; ')]
       },
     },
   ]

@@ -1,6 +1,8 @@
 // Somebody with the director's rights who reads every page of an anonymous wave, adds, subtracts and compares.
+
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FreeTextsAnswer } from '../../admin/pages/free-texts.ts'
 import type { Cell, Sheet, Table } from '../../admin/sheet.ts'
 import { loadQuestionnaires } from '../../content/index.ts'
 import type { Definition } from '../../core/survey/definition.ts'
@@ -151,10 +153,11 @@ test('two waves are compared in all, never by a group', async () => {
 })
 
 test('names of the wave open to nobody, whatever the address says', async () => {
-  for (const page of ['wave-respondents', 'free-texts']) {
-    const { status } = await read(page, { wave, item: '13' })
-    expect([403, 404]).toContain(status)
-  }
+  const { status } = await read('wave-respondents', { wave, item: '13' })
+  expect([403, 404]).toContain(status)
+  const texts = (await read('free-texts', { wave, item: '13' })).json as unknown as FreeTextsAnswer
+  for (const { who, where } of texts.rows) expect([who, where]).toEqual([null, null])
+  expect(texts.types).toEqual([])
 })
 
 test('the search finds what a broken rule would show', () => {

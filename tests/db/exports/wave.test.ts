@@ -64,6 +64,7 @@ test('a named wave gives names, days without hours, every answer and every score
     },
     answers: { А1: 2, Б1: null, Ж5: [1, 2], Ж7: '=вот' },
     scores: { А: [66.66666666666667, 'выраженная'], Б: [null, null] },
+    tags: {},
   })
   expect(rows[1]).toMatchObject({ number: 2, answers: {}, scores: {} })
 })

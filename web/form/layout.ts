@@ -6,9 +6,9 @@ import type { Say } from './say.ts'
 /** `other` is the address of this page in the other language, where there is one. */
 export function layout(
   { words, language }: Say,
-  page: { title: string; body: Html; other?: string; foot?: Html },
+  page: { title: string; body: Html; other?: string; foot?: Html; isTrial?: boolean },
 ): string {
-  const { title, body, other, foot } = page
+  const { title, body, other, foot, isTrial } = page
   const switchTo = other
     ? html`<a href="${other}" hreflang="${language === 'ru' ? 'en' : 'ru'}" lang="${language === 'ru' ? 'en' : 'ru'}">${words('form-other-language')}</a>`
     : ''
@@ -22,7 +22,7 @@ export function layout(
 <title>${title} · ${words('app-name')}</title>
 <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${assetUrl('form.css')}">
-<script src="${assetUrl('form.js')}" defer></script>
+${isTrial ? '' : html`<script src="${assetUrl('form.js')}" defer></script>`}
 </head>
 <body>
 <header><span>${words('app-name')}</span>${switchTo}</header>

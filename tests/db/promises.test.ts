@@ -141,6 +141,11 @@ async function blockOf(plan: Record<Type, number>) {
 it('Каждый просмотр ответов человека записан в журнал.', async () => {
   const db = database.client
   const mentor = { kind: 'person' as const, personId: await makeMentor('Внимательный') }
+  // Free texts are shown from ten on.
+  for (let i = 0; i < 9; i++) {
+    const person = { id: await makePerson(db), organisationId: school, type: 'school' as const }
+    await ask(db, wave, person, { answers: { Ж7: { text: 'Спасибо' } } })
+  }
   const views = {
     viewPersonResult: () => personResult(db, director, now, { personId: teacher, waveId: wave }),
     viewFreeTexts: () => freeTexts(db, director, now, { waveId: wave, item: 'Ж7' }),

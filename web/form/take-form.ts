@@ -1,13 +1,13 @@
 // A form has come: what is to be done with it. All that can be kept is kept, and the rest is drawn again with a reason.
 import { compile } from '../../core/survey/compile.ts'
 import type { Definition } from '../../core/survey/definition.ts'
-import { pageFrom, pageMissing, type Stand, standingAt } from '../../core/survey/pages.ts'
-import { removeCopy } from '../../core/survey/remove-copy.ts'
+import { pageMissing, type Stand, standingAt } from '../../core/survey/pages.ts'
 import type { State } from '../../core/survey/state.ts'
-import { type Given, takePage } from '../../core/survey/take-page.ts'
+import type { Given } from '../../core/survey/take-page.ts'
 import { begin, decide, withdraw } from './decide.ts'
+import { decideAnswers } from './decide-answers.ts'
 import type { FormOptions } from './door.ts'
-import { isThere, placesOn } from './draw.ts'
+import { isThere } from './draw.ts'
 import { keepUploads } from './keep-uploads.ts'
 import { type Answered, type Asked, lookUp } from './open-link.ts'
 import { openPoster } from './open-page.ts'
@@ -58,27 +58,26 @@ async function takeAnswers(before: Taking, page: number | 'all'): Promise<Answer
   const { go } = form
   // A file is taken away by who presses a button, never by a draft kept on the way: it could not be brought back.
   const given = go === 'save' ? withoutFiles(definition, form.given) : form.given
-  const from: State = sheet.state.mode === 'intro' ? { ...sheet.state, mode: 'asking' } : sheet.state
-  const isDraft = go !== 'next' && go !== 'send'
-  const taken = takePage(definition, from, facts, { given, places: placesOn(definition, page), draft: isDraft })
-  const { opened } = taken
-  const problems = new Map([...taken.problems, ...uploaded.problems])
-  if (form.unknown.length > 0 || taken.foreign.length > 0)
-    return keepAndDraw(taking, taken.state, { code: 422, notice: 'form-foreign', problems })
-  if (go === 'save') return keepDraft(taking, taken.state)
-  if (problems.size > 0) return keepAndDraw(taking, taken.state, { code: 422, problems })
-  const [first] = opened
-  if (first !== undefined && !isDraft) {
-    const kept = await keep(taking, taken.state)
-    return kept && toPage(asked, page, { isMore: true }, `q${first}`)
+  const sent = { page, go, given, unknown: form.unknown, problems: uploaded.problems }
+  const decided = decideAnswers({ definition, state: sheet.state, facts }, sent)
+  switch (decided.kind) {
+    case 'again':
+      return keepAndDraw(taking, decided.state, { code: 422, ...decided })
+    case 'draft': {
+      const kept = await keep(taking, decided.state)
+      return kept && { kind: 'kept', code: 200, rev: kept.rev }
+    }
+    case 'opened': {
+      const kept = await keep(taking, decided.state)
+      return kept && toPage(asked, page, { isMore: true }, `q${decided.first}`)
+    }
+    case 'send':
+      return send(taking, decided.state)
+    case 'move': {
+      const kept = await keep(taking, decided.state)
+      return kept && toPage(asked, decided.stand)
+    }
   }
-  if (page === 'all') return send(taking, taken.state)
-  if (go === 'remove') {
-    const state = removeCopy(definition, taken.state, facts, page)
-    return move(taking, state, pageFrom(definition, state.answers, facts, page - 1))
-  }
-  if (go === 'back') return move(taking, taken.state, pageBefore(taking, taken.state, page))
-  return move(taking, taken.state, pageFrom(definition, taken.state.answers, facts, page + 1))
 }
 
 /** Kept, and on to another page. */
@@ -88,21 +87,9 @@ async function move(taking: Taking, state: State, stand: Stand): Promise<Answere
   return kept && toPage(taking.asked, stand)
 }
 
-function pageBefore({ sheet: { definition, facts } }: Taking, state: State, page: number): Stand {
-  for (let number = page - 1; number > 0; number--) {
-    if (isThere(definition, state, facts, number)) return number
-  }
-  return pageFrom(definition, state.answers, facts, 1)
-}
-
 function onwards({ asked, form, sheet }: Taking, _state: State): Answered {
   if (form.go === 'save') return { kind: 'kept', code: 200, rev: sheet.run?.rev ?? 0 }
   return toPage(asked, null)
-}
-
-async function keepDraft(taking: Taking, state: State): Promise<Answered | null> {
-  const rev = await keep(taking, state)
-  return rev && { kind: 'kept', code: 200, rev: rev.rev }
 }
 
 function stale(taking: Taking): Answered {

@@ -11,7 +11,8 @@ export default function Reveal({ lines }: { lines: Slip[] }) {
   const sheet = lines.map((slip) => <OneSlip key={slip.code} {...slip} />)
   return (
     <section className="m-slips">
-      <p role="status">{t('own.once')}</p>
+      {/* An address of a poster is no secret, and can be shown again. */}
+      {!lines.some(({ hint }) => hint) && <p role="status">{t('own.once')}</p>}
       <button type="button" className="m-primary" onClick={() => window.print()}>
         {t('own.print')}
       </button>

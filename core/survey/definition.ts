@@ -67,6 +67,8 @@ export const definitionSchema = z.strictObject({
   outro: textSchema,
   minutes: z.number().int().min(1),
   anonymity: z.enum(['named', 'anonymous']),
+  /** Free words are written on the page alone: a chat says so, and lets them be left empty. */
+  freeText: z.literal('web').optional(),
   /** After sending, everybody is offered to talk with the psychologist, whatever they answered. */
   offersTalk: z.boolean().optional(),
   /** Words for the buttons that questions share. */

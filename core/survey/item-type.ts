@@ -22,7 +22,7 @@ export const itemBase = z.strictObject({
 })
 
 /** What a question needs to know of its definition and its respondent. */
-export type About = { definition: { scales: Scale[]; words: SharedWords }; facts: Facts }
+export type About = { definition: { scales: Scale[]; words: SharedWords; freeText?: 'web' | undefined }; facts: Facts }
 
 export type Parsed = { answer: Answer } | { reason: Reason }
 

@@ -54,7 +54,8 @@ export type Widget =
   | { kind: 'choices'; options: Option[]; max: number }
   | { kind: 'number'; whole: boolean; min?: number; max?: number; unit?: string }
   | { kind: 'date'; min?: string; max?: string }
-  | { kind: 'text'; max: number }
+  /** `onPage`: a chat does not take it. */
+  | { kind: 'text'; max: number; onPage?: true }
   /** Long: the door searches and pages. With max 1 a press answers, else it toggles. */
   | { kind: 'registry'; options: Option[]; max: number }
   /** `options` are the files sent so far, all of them chosen: a toggle takes one away. */

@@ -22,7 +22,7 @@ export async function countCoverage(db: Db, waveId: number): Promise<Organisatio
   return rows
 }
 
-/** By channel; an anonymous answer keeps none, so there is nothing to count. */
+/** By channel; an anonymous answer keeps none, and its wave only a number: who came by a page, all others by the chat. */
 export async function countChannels(db: Db, waveId: number): Promise<{ channel: ChannelName; count: number }[]> {
   const rows = await db.response.groupBy({
     by: ['channel'],
@@ -30,7 +30,18 @@ export async function countChannels(db: Db, waveId: number): Promise<{ channel: 
     _count: true,
     orderBy: { channel: 'asc' },
   })
-  return rows.map(({ channel, _count }) => ({ channel, count: _count }))
+  if (rows.length > 0) return rows.map(({ channel, _count }) => ({ channel, count: _count }))
+  const wave = await db.wave.findUnique({
+    where: { id: waveId },
+    select: { sentByWeb: true, _count: { select: { respondents: { where: { answeredAt: { not: null } } } } } },
+  })
+  const web = wave?.sentByWeb ?? 0
+  const chat = (wave?._count.respondents ?? 0) - web
+  const both = [
+    { channel: 'telegram' as const, count: chat },
+    { channel: 'web' as const, count: web },
+  ]
+  return web > 0 ? both.filter(({ count }) => count > 0) : []
 }
 
 /** `range` narrows it to some of the responses, as `AND r.id …`. */

@@ -143,6 +143,7 @@ bot-survey-type-number-to = Type a number not above { $max }{ $unit ->
     }
 bot-survey-type-date = Type a date, such as 18.09.2020.
 bot-survey-type-text = Type the answer as a message, up to { $max } characters.
+bot-survey-on-page = Words to this question are written on the page of the survey: “Menu”, “Surveys”, “Answer on a page”. Here it may be skipped.
 bot-survey-registry = Choose from the list or type a part of the name:
 bot-survey-registry-found =
     { $count ->

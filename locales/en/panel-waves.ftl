@@ -196,5 +196,5 @@ panel-waves-page = The link works. Print the sheet and put it up where it will b
 panel-waves-page-hint = Open the address or point a camera at it, and enter the personal code of your slip.
 panel-waves-page-until = Answers are taken until { $until } inclusive.
 panel-waves-page-off = The poster’s link is switched off. Personal links and the chat work.
-panel-ui-own-confirm-openWavePage = The survey “{ $title }” can then be opened by the link and the QR code of a poster. Only those invited can answer, by their personal code.
-panel-ui-own-confirm-closeWavePage = The poster’s link of the survey “{ $title }” will stop working. Personal links stay.
+panel-ui-own-confirm-openWavePage = Open a link to “{ $title }” for a poster? Those invited come in by their own code.
+panel-ui-own-confirm-closeWavePage = Switch off the poster’s link to “{ $title }”? Printed sheets stop working; personal links and the chat do not.

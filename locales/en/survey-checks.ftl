@@ -17,3 +17,4 @@ survey-problem-code-fixed = the code of a published survey does not change: put 
 survey-problem-code-taken = there is a survey with the code “{ $code }” already: choose another.
 survey-problem-area-foreign = this activity area is not yours: choose one of your own.
 survey-problem-anonymity-fixed = people have answered this survey without their names: it cannot become a named one. Make a copy under another code.
+survey-problem-free-text-required = { $item }: free text is written on the page alone (freeText), so it cannot be required: the survey could not be sent in the chat. Put required: false.

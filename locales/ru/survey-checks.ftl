@@ -17,3 +17,4 @@ survey-problem-code-fixed = у опубликованного опроса ко�
 survey-problem-code-taken = опрос с кодом «{ $code }» уже есть: выберите другой код.
 survey-problem-area-foreign = это направление не ваше: выберите одно из своих.
 survey-problem-anonymity-fixed = на опрос уже отвечали без имени: сделать его именным нельзя. Для именного создайте копию под другим кодом.
+survey-problem-free-text-required = { $item }: свободный ответ пишут только на странице (freeText), поэтому обязательным он быть не может: в чате опрос не отправить. Поставьте required: false.

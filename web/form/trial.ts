@@ -4,17 +4,16 @@ import { resultNow } from '../../core/results/result-now.ts'
 import type { Answers } from '../../core/survey/answer.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { Facts } from '../../core/survey/facts.ts'
-import { askedPages, pageFrom, pageMissing, type Stand, standingAt } from '../../core/survey/pages.ts'
+import { pageFrom, pageMissing, type Stand, standingAt } from '../../core/survey/pages.ts'
 import { reduce, start } from '../../core/survey/reduce.ts'
-import { removeCopy } from '../../core/survey/remove-copy.ts'
 import { say as inWords } from '../../core/survey/render.ts'
 import { show } from '../../core/survey/show.ts'
 import type { State } from '../../core/survey/state.ts'
 import type { Finished } from '../../core/survey/step.ts'
-import { takePage } from '../../core/survey/take-page.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { assetText } from './assets.ts'
-import { type Drawn, drawStand, isThere, placesOn, type Standing } from './draw.ts'
+import { decideAnswers } from './decide-answers.ts'
+import { type Drawn, drawStand, isThere, type Standing } from './draw.ts'
 import { drawIntro } from './intro-page.ts'
 import { drawResult } from './result-page.ts'
 import type { Say } from './say.ts'
@@ -68,30 +67,30 @@ function after(about: About, before: At, { go, given }: TrialForm): At {
 
 function afterPage(about: About, from: State, page: number | 'all', { go, given: said }: TrialForm): At {
   const { definition, facts } = about
-  const asking: State = from.mode === 'intro' ? { ...from, mode: 'asking' } : from
   const given = new Map(
     Object.entries(said).flatMap(([name, values]) => {
       const place = /^q(\d{1,4})$/.exec(name)?.[1]
       return place === undefined ? [] : [[Number(place), values.filter((one) => one.trim() !== '')] as const]
     }),
   )
-  const isDraft = go === 'back' || go === 'remove'
-  const { state, problems, opened } = takePage(definition, asking, facts, {
-    given,
-    places: placesOn(definition, page),
-    draft: isDraft,
-  })
-  if (problems.size > 0) return { state, stand: page, again: { given, problems } }
-  if (opened.length > 0 && !isDraft) return { state, stand: page }
-  if (page === 'all') return sent(about, state)
-  const to = (next: State, stand: Stand): At => ({ state: standingAt(definition, next, facts, stand), stand })
-  if (go === 'remove') {
-    const less = removeCopy(definition, state, facts, page)
-    return to(less, pageFrom(definition, less.answers, facts, page - 1))
+  const decided = decideAnswers({ definition, state: from, facts }, { page, go, given, unknown: [] })
+  const { state } = decided
+  switch (decided.kind) {
+    case 'again':
+      return { state, stand: page, again: { given, problems: decided.problems }, ...pick(decided.notice) }
+    case 'opened':
+      return { state, stand: page, ...pick('form-opened') }
+    case 'draft':
+      return { state, stand: page }
+    case 'send':
+      return sent(about, state)
+    case 'move':
+      return { state, stand: decided.stand }
   }
-  const earlier = askedPages(definition, state.answers, facts).filter(({ number }) => number < page)
-  if (go === 'back') return to(state, earlier.at(-1)?.number ?? page)
-  return to(state, pageFrom(definition, state.answers, facts, page + 1))
+}
+
+function pick(notice: string | undefined): { notice?: string } {
+  return notice === undefined ? {} : { notice }
 }
 
 function sent({ definition, facts }: About, state: State): At {

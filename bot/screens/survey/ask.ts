@@ -47,7 +47,13 @@ function drawWidget(about: About, ask: Ask): Answers {
     case 'date':
       return { lines: [words('bot-survey-type-date'), ...now], rows: [] }
     case 'text':
-      return { lines: [words('bot-survey-type-text', { max: widget.max }), ...now], rows: [] }
+      return {
+        lines: [
+          widget.onPage ? words('bot-survey-on-page') : words('bot-survey-type-text', { max: widget.max }),
+          ...now,
+        ],
+        rows: [],
+      }
   }
 }
 

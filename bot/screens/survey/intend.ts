@@ -65,6 +65,7 @@ export function intentOfText(typed: string): (sheet: Standing) => Intent {
     const step = show(definition, state, facts)
     if (step.kind !== 'ask') return 'look'
     const { widget } = step
+    if (widget.kind === 'text' && widget.onPage) return 'look'
     // A long list is looked through; only a whole label or value answers.
     if (widget.kind === 'registry' && !findEntry(widget.options, typed)) return 'look'
     return { kind: 'answer', item: step.item, value: typed }

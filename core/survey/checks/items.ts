@@ -25,7 +25,7 @@ export function checkItems(definition: Definition): Problem[] {
   ]
 }
 
-function checkItem(item: Item, path: Path, { words, anonymity }: Definition, scales: string[]): Problem[] {
+function checkItem(item: Item, path: Path, { words, anonymity, freeText }: Definition, scales: string[]): Problem[] {
   const { code } = item
   const found: Problem[] = []
   if (item.na && !words.na) found.push(problem([...path, 'na'], 'no-words', { item: code, word: 'na' }))
@@ -38,6 +38,9 @@ function checkItem(item: Item, path: Path, { words, anonymity }: Definition, sca
   // A file names whoever made it, in its properties if not in its words.
   if (item.type === 'file' && anonymity === 'anonymous') {
     found.push(problem([...path, 'type'], 'anonymous-file', { item: code }))
+  }
+  if (item.type === 'text' && freeText && item.required) {
+    found.push(problem([...path, 'required'], 'free-text-required', { item: code }))
   }
   if (item.type === 'scale' && !scales.includes(item.scale)) {
     found.push(problem([...path, 'scale'], 'unknown-scale', { item: code, scale: item.scale }))

@@ -19,5 +19,9 @@ export const text = defineItemType({
     return { answer }
   },
   inWords: (_item, answer) => String(answer),
-  widget: (item) => ({ kind: 'text', max: item.max }),
+  widget: (item, _answer, { definition }) => ({
+    kind: 'text',
+    max: item.max,
+    ...(definition.freeText && { onPage: true as const }),
+  }),
 })

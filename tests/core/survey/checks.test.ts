@@ -38,6 +38,12 @@ test.each<[string, string, Loose[], Loose?]>([
     [...two, { code: '3', type: 'file', text }],
     { anonymity: 'anonymous' },
   ],
+  [
+    'required words where the chat takes none',
+    'free-text-required',
+    [...two, { ...words, code: '3' }],
+    { freeText: 'web' },
+  ],
   ['more choices than options', 'bounds', [{ code: '1', type: 'many', max: 3, options: [text, text], text }]],
   ['a range turned round', 'bounds', [{ code: '1', type: 'int', min: 5, max: 3, text }]],
   ['dates turned round', 'bounds', [{ code: '1', type: 'date', min: '2025-01-01', max: '2024-01-01', text }]],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { questionnaireFile } from '../../../content/index.ts'
 import { loadQuestionnaire } from '../../../content/load.ts'
 import type { Database } from '../../../db/open.ts'
+import { countChannels } from '../../../db/results/counts.ts'
 import { wordsOf } from '../../../locales/index.ts'
 import { makePerson, makeWave, openInstallation } from '../../bot/make.ts'
 import { testDatabase } from '../../setup/database.ts'
@@ -41,6 +42,7 @@ test('an anonymous survey is told of before the first question, shows its result
   const respondentRow = await client.respondent.findFirstOrThrow({ where: { waveId: wave.id } })
   expect(respondentRow).toMatchObject({ linkToken: null, answeredAt: wave.opensAt })
   expect(await client.wave.findUniqueOrThrow({ where: { id: wave.id } })).toMatchObject({ sentByWeb: 1 })
+  expect(await countChannels(client, wave.id)).toEqual([{ channel: 'web', count: 1 }])
   const again = await get(link)
   expect(again.status).toBe(404)
   expect(again.text).toContain('анонимный опрос по ней уже отправлен')

@@ -71,6 +71,29 @@ test('the chat offers the page with the person’s own link, where people can re
   expect(without.last().views.flatMap(({ rows }) => rows.flat().filter((one) => one.kind === 'link'))).toEqual([])
 })
 
+test('words that are wanted on the page alone are not taken in the chat, and can be left empty there', async () => {
+  const { id } = await makePerson(here.db)
+  const [section] = everyKind.sections
+  const words_ = { code: '0', type: 'text', max: 100, required: false, text: { ru: 'Что скажете?' } }
+  const definition = { ...everyKind, freeText: 'web', sections: [{ ...section, items: [words_, section?.items[0]] }] }
+  const wave = await makeWave(here.db, definition, [id])
+  const chat = await comeIn(here.deps, id)
+  await chat.press(words('bot-survey-begin'))
+  expect(chat.text()).toContain('пишут на странице опроса')
+  await chat.type('Скажу здесь')
+  expect(chat.text()).toContain('Что скажете?')
+  await chat.press(words('bot-survey-skip'))
+  expect(chat.text()).toContain('Шкала?')
+  const form = await openForm(here.database)
+  const who = respondent(form)
+  const page = await who.press(await who.get(`${await makeLink(here.database, wave.id, id)}?p=1`), 'next', {
+    q0: 'Скажу на странице',
+    q1: '2',
+  })
+  expect(page.text).toContain('Скажу на странице')
+  await form.close()
+})
+
 test('who has agreed in the chat is not asked again on the page', async () => {
   const { id } = await makePerson(here.db)
   const wave = await makeWave(here.db, everyKind, [id])

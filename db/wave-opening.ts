@@ -6,7 +6,7 @@ import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import { localDateOf } from '../core/time.ts'
 import { isStalled } from '../core/waves.ts'
 import type { Db, Prisma } from './open.ts'
-import { rangesOf } from './ranges.ts'
+import { inPieces } from './pieces.ts'
 import { ruleOf } from './segments/of-wave.ts'
 import { refusalOf } from './segments/rights.ts'
 import { settingOf } from './settings.ts'
@@ -17,8 +17,8 @@ import { minutesOf, type Opening, stage, unstage } from './wave-staging.ts'
 
 export type Opened = { kind: 'opened'; respondents: number; invitations: number } | { kind: 'already' } | Refused
 
-/** How many people at once: a piece is over within the 200 ms that a transaction may take. */
-const people = 2_000
+/** How many people the first piece is of; further ones are as large as they are quick: pieces.ts. */
+const people = 500
 
 /** Asks everybody of the segment as it is now, and queues the invitations. A wave that is open stays as it is. */
 export async function openWave(
@@ -34,7 +34,7 @@ export async function openWave(
   const { opening } = claimed
   try {
     await unstage(db, opening, step)
-    for (const range of await rangesOf(db, 'person', step)) await stage(db, opening, range)
+    await inPieces(db, 'person', step, (range) => stage(db, opening, range))
     const flipped = await flip(db, actor, opening, now)
     if (flipped.kind !== 'flipped') return flipped
     return {
@@ -128,9 +128,9 @@ async function invite(
   const { id, token } = opening
   const wave = await db.wave.findUniqueOrThrow({ where: { id } })
   let invited = 0
-  for (const range of await rangesOf(db, 'respondent', step, id)) {
+  await inPieces(db, { waveId: id }, step, async (range) => {
     invited += await queueInvitations(db, wave, { now, hours, range, opening: token })
-  }
+  })
   await db.wave.updateMany({ where: { id, opening: token }, data: { opening: null, openingAt: null } })
   return invited
 }

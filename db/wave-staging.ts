@@ -4,7 +4,7 @@ import type { Rule } from '../core/segments/rule.ts'
 import { wouldExceed } from './burden.ts'
 import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
-import { rangesOf } from './ranges.ts'
+import { inPieces } from './pieces.ts'
 import { peopleOf } from './segments/people.ts'
 import type { Range } from './segments/posts.ts'
 
@@ -37,13 +37,16 @@ export async function stage(db: Db, opening: Opening, range: Range): Promise<voi
 
 /** What an opening that was cut short has left: the register may be another by now. */
 export async function unstage(db: Db, { id, token }: Opening, step: number): Promise<void> {
-  for (const { from, to } of await rangesOf(db, 'respondent', step, id)) {
-    await db.$executeRaw`
+  await inPieces(
+    db,
+    { waveId: id },
+    step,
+    ({ from, to }) => db.$executeRaw`
       WITH mine AS (
         SELECT id FROM wave WHERE id = ${id} AND status = 'planned' AND opening = ${token} FOR SHARE)
       DELETE FROM respondent USING mine
-      WHERE respondent.wave_id = mine.id AND respondent.person_id BETWEEN ${from}::int AND ${to}::int`
-  }
+      WHERE respondent.wave_id = mine.id AND respondent.person_id BETWEEN ${from}::int AND ${to}::int`,
+  )
 }
 
 /** How long the questionnaire of a wave takes, by its own word. */

@@ -1,6 +1,6 @@
 // A recommendation: what triggers it, whom it is for, what it says, by when.
 import React from 'react'
-import { shortOf, useEditing } from './editing.ts'
+import { useEditing } from './editing.ts'
 import { Chosen } from './fields.tsx'
 import ListButtons from './list-buttons.tsx'
 import { type Path, valueAt } from './local-edits.ts'
@@ -19,15 +19,7 @@ export default function RuleForm({ path }: { path: Path }) {
   return (
     <>
       <h2>
-        {name}{' '}
-        <ListButtons
-          list={['recommendations']}
-          at={at}
-          name={`${name} ${shortOf(rule.text, 20)}`}
-          copy={(one) => one}
-          follow
-          asks
-        />
+        {name} <ListButtons list={['recommendations']} at={at} name={name} copy={(one) => one} follow asks />
       </h2>
       <Trigger path={[...path, 'trigger']} />
       <div className="m-short-fields">

@@ -12,8 +12,7 @@ const terms = ['days', 'workingDays', 'months', 'until'] as const
 
 export default function RuleForm({ path }: { path: Path }) {
   const t = useWords()
-  const { tree, vocabulary } = useEditing()
-  const rule = valueAt(tree, path)
+  const { vocabulary } = useEditing()
   const at = Number(path[1])
   const name = `${t('editor.part.rule')} ${at + 1}`
   return (

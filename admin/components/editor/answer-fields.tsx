@@ -14,7 +14,11 @@ export default function AnswerFields({ path, item }: { path: Path; item: any }) 
   const word = (key: string) => t(`editor.field.${key}`)
   switch (item.type) {
     case 'scale': {
-      const scales = listOf(tree?.scales).map((one) => ({ value: String(one?.code), label: String(one?.code) }))
+      const scales = listOf(tree?.scales).map((one) => ({
+        value: String(one?.code),
+        label: String(one?.code),
+        lang: 'ru',
+      }))
       return <Chosen path={at('scale')} label={word('scale')} choices={scales} hint={t('editor.scale.hint')} />
     }
     case 'one':

@@ -12,7 +12,7 @@ export default function BlockForm({ path }: { path: Path }) {
   const { tree } = useEditing()
   const block = valueAt(tree, path)
   const name = `${t('editor.part.block')} ${block.code ?? ''}`
-  const levels = listOf(tree?.levels).map((one) => ({ value: String(one?.code), label: String(one?.code) }))
+  const levels = listOf(tree?.levels).map((one) => ({ value: String(one?.code), label: String(one?.code), lang: 'ru' }))
   return (
     <>
       <h2>

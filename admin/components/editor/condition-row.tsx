@@ -59,7 +59,7 @@ export default function ConditionRow({ leaf, before, number, onChange, onRemove 
         )}
         <optgroup label={t('editor.insert.answers')}>
           {items.slice(0, before).map((one) => (
-            <option key={one.code} value={`item:${one.code}`}>
+            <option key={one.code} lang="ru" value={`item:${one.code}`}>
               {one.code}. {shortOf(one.item.text, 40)}
             </option>
           ))}
@@ -89,7 +89,7 @@ export default function ConditionRow({ leaf, before, number, onChange, onRemove 
           >
             {!values.some((one) => one.value === String(leaf[key])) && <option>{String(leaf[key])}</option>}
             {values.map((one) => (
-              <option key={one.value} value={one.value}>
+              <option key={one.value} lang="ru" value={one.value}>
                 {one.label}
               </option>
             ))}

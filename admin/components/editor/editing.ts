@@ -3,7 +3,8 @@ import { createContext, useContext } from 'react'
 import { type Edit, type Path, valueAt } from './local-edits.ts'
 import type { Problem } from './use-draft.ts'
 
-export type Choice = { value: string; label: string }
+/** `lang` where the words are the questionnaire's own. */
+export type Choice = { value: string; label: string; lang?: string }
 
 export type Editing = {
   tree: any

@@ -87,7 +87,7 @@ export function Chosen({
           {(none !== undefined || now === '') && <option value="">{none ?? '…'}</option>}
           {!isKnown && <option value={now}>{now}</option>}
           {choices.map((one) => (
-            <option key={one.value} value={one.value}>
+            <option key={one.value} value={one.value} lang={one.lang}>
               {one.label}
             </option>
           ))}

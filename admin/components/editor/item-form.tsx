@@ -76,7 +76,7 @@ export default function ItemForm({ path }: { path: Path }) {
           <label htmlFor="item-section">{t('editor.field.in-section')}</label>
           <select id="item-section" value={String(path[1])} onChange={(event) => moveTo(Number(event.target.value))}>
             {listOf(tree.sections).map((section, s) => (
-              <option key={String(section?.code)} value={s}>
+              <option key={String(section?.code)} lang="ru" value={s}>
                 {section?.code}. {shortOf(section?.title, 30)}
               </option>
             ))}

@@ -41,7 +41,7 @@ export default function ItemScore({ code }: { code: string }) {
         <select id="item-block" value={now < 0 ? '' : String(now)} onChange={(event) => join(event.target.value)}>
           <option value="">{t('editor.field.no-block')}</option>
           {blocks.map((block, b) => (
-            <option key={String(block?.code)} value={b}>
+            <option key={String(block?.code)} lang="ru" value={b}>
               {block?.code}. {shortOf(block?.title, 40)}
             </option>
           ))}

@@ -9,7 +9,7 @@ export default function OverallForm() {
   const t = useWords()
   const { tree, change } = useEditing()
   const overall = tree?.overall
-  const levels = listOf(tree?.levels).map((one) => ({ value: String(one?.code), label: String(one?.code) }))
+  const levels = listOf(tree?.levels).map((one) => ({ value: String(one?.code), label: String(one?.code), lang: 'ru' }))
   const begin = { minimumBlocks: 1, levels: levels[0]?.value ?? '' }
   return (
     <>

@@ -1,6 +1,6 @@
 // A recommendation: what triggers it, whom it is for, what it says, by when.
 import React from 'react'
-import { shortOf, useEditing } from './editing.ts'
+import { useEditing } from './editing.ts'
 import { Chosen } from './fields.tsx'
 import ListButtons from './list-buttons.tsx'
 import { type Path, valueAt } from './local-edits.ts'
@@ -12,22 +12,13 @@ const terms = ['days', 'workingDays', 'months', 'until'] as const
 
 export default function RuleForm({ path }: { path: Path }) {
   const t = useWords()
-  const { tree, vocabulary } = useEditing()
-  const rule = valueAt(tree, path)
+  const { vocabulary } = useEditing()
   const at = Number(path[1])
   const name = `${t('editor.part.rule')} ${at + 1}`
   return (
     <>
       <h2>
-        {name}{' '}
-        <ListButtons
-          list={['recommendations']}
-          at={at}
-          name={`${name} ${shortOf(rule.text, 20)}`}
-          copy={(one) => one}
-          follow
-          asks
-        />
+        {name} <ListButtons list={['recommendations']} at={at} name={name} copy={(one) => one} follow asks />
       </h2>
       <Trigger path={[...path, 'trigger']} />
       <div className="m-short-fields">

@@ -104,7 +104,7 @@ function Insert({ path, topics, onInsert }: { path: Path; topics: boolean; onIns
       {earlier.length > 0 && (
         <optgroup label={t('editor.insert.answers')}>
           {earlier.map(({ code, item }) => (
-            <option key={code} value={`{answer:${code}|${otherwise}}`}>
+            <option key={code} lang="ru" value={`{answer:${code}|${otherwise}}`}>
               {code}. {shortOf(item.text, 40)}
             </option>
           ))}

@@ -154,7 +154,7 @@ function Pick({
     <select id={id} value={now} onChange={(event) => onPick(event.target.value)}>
       {!choices.some((one) => one.value === now) && <option value={now}>{now}</option>}
       {choices.map((one) => (
-        <option key={one.value} value={one.value}>
+        <option key={one.value} lang="ru" value={one.value}>
           {one.label}
         </option>
       ))}

@@ -15,6 +15,9 @@ const data = [
   // Whose result or whose wave a page is about.
   '.m-sheet-head h1',
   '.m-sheet-head > p',
+  // A problem of a questionnaire quotes it.
+  '.m-problems li span',
+  '.m-advice',
 ]
 /** In a Russian page: names of things that have no other. In an English one: the other language's own name. */
 const allowed: Record<Language, RegExp> = {

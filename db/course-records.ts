@@ -10,7 +10,7 @@ import { found } from './own-rows.ts'
 export type LastCourse = { title: string; on: LocalDate }
 
 /** The latest with a document, to be selected with a person. */
-export const latestCourses = {
+const latestCourses = {
   where: { documentDate: { not: null } },
   orderBy: [{ documentDate: 'desc' }, { id: 'desc' }],
   take: 10,
@@ -20,7 +20,7 @@ export const latestCourses = {
 type Dated = { documentDate: Date | null; program: { title: string } }
 
 /** The last of `latestCourses` that was over before `at`. */
-export function toLastCourse(courses: Dated[], at: Date): LastCourse | undefined {
+function toLastCourse(courses: Dated[], at: Date): LastCourse | undefined {
   for (const { documentDate, program } of courses) {
     if (documentDate && documentDate < at) return { title: program.title, on: toLocalDate(documentDate) }
   }

@@ -51,7 +51,7 @@ export const vacancyCoveragePage: PageDeclaration = {
           title: words('vacancies-missing', { count: missing.length }),
           tables: [
             {
-              caption: words('vacancies-missing', { count: missing.length }),
+              caption: words('results-column-organisation'),
               empty: words('vacancies-all-reported'),
               columns: [
                 { text: words('results-column-organisation') },

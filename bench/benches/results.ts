@@ -1,4 +1,5 @@
-// The page of a wave's results over HTTP, at ten thousand answers and at a million, beside the plain statements.
+// The page of a wave's results over HTTP, at ten thousand answers and at a million, beside the plain statements; and
+// the export of a million.
 import type { Sheet } from '../../admin/sheet.ts'
 import { loadQuestionnaires } from '../../content/index.ts'
 import type { Definition } from '../../core/survey/definition.ts'
@@ -9,6 +10,8 @@ import { countNow } from '../../db/results/wave-counts.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { demoSignIns } from '../../sandbox/district/sign-ins.ts'
 import { type Bench, type BenchOptions, loadNow, quantile, rounded } from '../bench.ts'
+import type { Place } from '../database.ts'
+import { type MeasuredExport, measureExport } from '../exports/measure.ts'
 import { startProgram } from '../program/program.ts'
 import { type Staff, signIn } from '../program/staff.ts'
 import { makeAnsweredWave, makeCrowd } from '../stage/answered-waves.ts'
@@ -34,22 +37,31 @@ export const results: Bench = {
     const plain: number[] = []
     for (const wave of waves) plain.push(await countPlainly(database, wave, quick ? 1 : 5))
     await database.close()
-    const program = await startProgram(where)
-    try {
-      await program.untilUp
-      const [account] = demoSignIns(wordsOf('ru'))
-      if (!account) throw new Error('bench: the demo has no accounts')
-      const staff = await signIn(program.url, account.login, account.password)
-      const seen: Seen[] = []
-      for (const [i, wave] of waves.entries()) {
-        say(`${wave.name} …`)
-        seen.push({ ...wave, plain: plain[i] ?? Number.NaN, ...(await readPage(staff, wave, quick ? 20 : 60)) })
-      }
-      return report(seen)
-    } finally {
-      await program.stop()
-    }
+    const seen = await readAll(where, waves, plain, quick ? 20 : 60, say)
+    // The program is down: the embedded database has room for one process.
+    say('The largest wave is exported …')
+    const [largest] = waves.filter(({ people }) => people !== few)
+    if (!largest) throw new Error('bench: there is no large wave')
+    return report(seen, await measureExport(where, largest.waveId))
   },
+}
+
+async function readAll(place: Place, waves: Made[], plain: number[], rounds: number, say: BenchOptions['say']) {
+  const program = await startProgram(place)
+  try {
+    await program.untilUp
+    const [account] = demoSignIns(wordsOf('ru'))
+    if (!account) throw new Error('bench: the demo has no accounts')
+    const staff = await signIn(program.url, account.login, account.password)
+    const seen: Seen[] = []
+    for (const [i, wave] of waves.entries()) {
+      say(`${wave.name} …`)
+      seen.push({ ...wave, plain: plain[i] ?? Number.NaN, ...(await readPage(staff, wave, rounds)) })
+    }
+    return seen
+  } finally {
+    await program.stop()
+  }
 }
 
 async function makeWaves({ client }: Database, people: number, say: BenchOptions['say']): Promise<Made[]> {
@@ -114,7 +126,7 @@ async function readCrossTabs(staff: Staff, waveId: number, rounds: number): Prom
   return quantile(times, 0.95)
 }
 
-function report(seen: Seen[]) {
+function report(seen: Seen[], exported: MeasuredExport) {
   const large = seen.filter(({ people }) => people !== few)
   const growths = large.map((wave) => {
     const small = seen.find(({ people, definition }) => people === few && definition.code === wave.definition.code)
@@ -133,6 +145,11 @@ function report(seen: Seen[]) {
     ]),
     ['the slowest (below 300 ms)', `p95 ${rounded(p95)} ms`],
     [`many ÷ few answers (at most ${ratio})`, String(rounded(growth, 2))],
+    [
+      `export of ${(exported.rows * 25).toLocaleString('en')} answers to xlsx, process (below 300 MB)`,
+      `${rounded(exported.rssMb)} MB`,
+    ],
+    ['  time of it', `${rounded(exported.seconds)} s`],
     ['load of the machine meanwhile', loadNow()],
   ]
   const plainOf = Math.max(...large.map(({ plain }) => plain))
@@ -145,6 +162,8 @@ function report(seen: Seen[]) {
       crosstab_p95_ms: rounded(crossP95),
       first_ms: rounded(firstOf),
       plain_ms: rounded(plainOf),
+      export_rss_mb: rounded(exported.rssMb),
+      export_s: rounded(exported.seconds, 1),
     },
   }
 }

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../db/open.ts'
+import { openPageOf } from '../../../db/open-codes.ts'
 import { violations } from '../../admin/browser/axe.ts'
-import { makePerson, makeWave, openInstallation, questionnaireA } from '../../bot/make.ts'
+import { makePerson, makeWave, noon, openInstallation, questionnaireA, system } from '../../bot/make.ts'
 import { testDatabase } from '../../setup/database.ts'
 import { everyKind } from './definition.ts'
 import { makeLink, type OpenForm, openForm } from './make.ts'
@@ -32,6 +33,13 @@ describe.skipIf(!existsSync(executablePath))('the pages of a survey', () => {
     const person = await makePerson(database.client)
     const wave = await makeWave(database.client, definition, [person.id])
     return form.address + (await makeLink(database, wave.id, person.id))
+  }
+
+  async function posterOf(): Promise<string> {
+    const wave = await makeWave(database.client, everyKind, [])
+    const opened = await openPageOf(database.client, system, wave.id, noon)
+    if (opened.kind !== 'open') throw new Error(opened.reason)
+    return `${form.address}/s/${opened.code}`
   }
 
   const looks = [
@@ -66,6 +74,10 @@ describe.skipIf(!existsSync(executablePath))('the pages of a survey', () => {
     await look('review')
     await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname}?p=all`)
     await look('whole')
+    await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname}?p=withdraw`)
+    await look('withdrawal')
+    await page.goto(await posterOf())
+    await look('poster')
     // Two pages are refusals, and a browser notes each.
     expect(troubles.filter((one) => !/422/.test(one))).toEqual([])
     await page.goto(`${form.address}/s/${'0'.repeat(32)}`)

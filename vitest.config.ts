@@ -10,7 +10,7 @@ const onDatabase = (database: 'pglite' | 'postgres') => ({
     provide: { database },
     globalSetup: ['tests/setup/template.ts'],
     hookTimeout: 60_000,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 })
 
@@ -50,7 +50,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/template.ts'],
           fileParallelism: false,
           hookTimeout: 120_000,
-          testTimeout: 120_000,
+          // One walk opens every page that a role may see.
+          testTimeout: 300_000,
         },
       },
     ],

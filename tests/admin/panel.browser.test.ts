@@ -75,8 +75,13 @@ describe.skipIf(!hasChromium)('the panel', () => {
     const actor = { kind: 'staff', accountId: id, personId: person.id, language: 'ru', grants: [] } as const
     await setLanguage(open.database.client, { ...actor, grants: [] }, 'en')
     await signIn(seat, 'specialist')
-    const { wave, survey } = open.database.client
-    const own = [...(await wave.findMany()), ...(await survey.findMany())].map(({ title }) => title)
+    const { wave, survey, segment, person: people, rmo, score } = open.database.client
+    const own = [
+      ...[...(await wave.findMany()), ...(await survey.findMany())].map(({ title }) => title),
+      ...[...(await segment.findMany()), ...(await rmo.findMany())].map(({ name }) => name),
+      ...(await people.findMany({ where: { account: { isNot: null } } })).map(({ lastName }) => lastName),
+      ...(await score.findMany({ distinct: ['level'] })).map(({ level }) => level ?? ''),
+    ]
     const wrong: Record<string, string[]> = {}
     await walk(seat, async ({ what }) => {
       // A record's own title stands in the sentences of its card and its forms.

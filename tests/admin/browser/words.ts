@@ -18,6 +18,8 @@ const data = [
   // A problem of a questionnaire quotes it.
   '.m-problems li span',
   '.m-advice',
+  // What people wrote, and who.
+  '.m-texts',
 ]
 /** In a Russian page: names of things that have no other. In an English one: the other language's own name. */
 const allowed: Record<Language, RegExp> = {

@@ -23,7 +23,7 @@ const data = [
 ]
 /** In a Russian page: names of things that have no other. In an English one: the other language's own name. */
 const allowed: Record<Language, RegExp> = {
-  ru: /\b(?:JavaScript|English|Caps Lock|Excel|YAML|CSV|QR|SVG|PNG)\b/g,
+  ru: /\b(?:JavaScript|English|Caps Lock|Excel|YAML|CSV|QR|SVG|PNG|Telegram)\b/g,
   en: /Русский/g,
 }
 const foreign: Record<Language, RegExp> = { ru: /[A-Za-z]{2,}(?:[. ][A-Za-z]+)*/g, en: /[А-Яа-яЁё]+(?: [А-Яа-яЁё]+)*/g }

@@ -5,6 +5,7 @@ import { Link, useLocation, useNavigate } from 'react-router-dom'
 import type { FreeTextsAnswer } from '../pages/free-texts.ts'
 import FreeText from './free-text.tsx'
 import { actOnPage, loadPage } from './page-api.ts'
+import RefusedPage from './refused-page.tsx'
 import TagList from './tag-list.tsx'
 
 export default function FreeTexts() {
@@ -48,14 +49,7 @@ export default function FreeTexts() {
 
   if (!data) return <main className="m-page" aria-busy="true" />
   if (!('rows' in data)) {
-    return (
-      <main className="m-page">
-        <h1>{t('pages.free-texts')}</h1>
-        <p className="m-card m-refused" role="alert">
-          {data.message}
-        </p>
-      </main>
-    )
+    return <RefusedPage name="free-texts" message={data.message} />
   }
   return (
     <main className="m-page m-sheet-page">

@@ -4,6 +4,7 @@ import React, { useEffect, useState } from 'react'
 import { Link, useSearchParams } from 'react-router-dom'
 import { actOnPage, loadPage } from './page-api.ts'
 import PreviewLines from './preview-lines.tsx'
+import RefusedPage from './refused-page.tsx'
 import SegmentCount from './segment-count.tsx'
 import SegmentGroup from './segment-group.tsx'
 import { type GroupNode, isComplete, rootOf, ruleOf } from './segment-tree.ts'
@@ -28,13 +29,7 @@ export default function SegmentBuilder() {
   }, [segment])
   if (!data) return <main className="m-page" aria-busy="true" />
   if (!root) {
-    return (
-      <main className="m-page">
-        <p className="m-refusal" role="alert">
-          {data.message}
-        </p>
-      </main>
-    )
+    return <RefusedPage name="segment" message={data.message} />
   }
   const rules = JSON.stringify(ruleOf(root))
   const change = (next: GroupNode) => {

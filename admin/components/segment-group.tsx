@@ -1,6 +1,7 @@
 // A group of a segment's rules: all of them hold, or any does; groups nest.
 import { useTranslation } from 'adminjs'
 import React, { useState } from 'react'
+import Negation from './negation.tsx'
 import SegmentRule from './segment-rule.tsx'
 import { newKey, type RuleNode } from './segment-tree.ts'
 
@@ -21,16 +22,7 @@ export default function SegmentGroup({ node, kinds, onChange, onRemove, depth = 
     <fieldset className="m-group">
       <legend>{t(depth === 0 ? 'own.segments.whom' : 'own.segments.group')}</legend>
       <div className="m-mode">
-        {depth > 0 && (
-          <label className="m-not">
-            <input
-              type="checkbox"
-              checked={node.not}
-              onChange={({ target }) => onChange({ ...node, not: target.checked })}
-            />{' '}
-            {t('own.segments.not')}
-          </label>
-        )}
+        {depth > 0 && <Negation node={node} onChange={onChange} />}
         <div>
           <label htmlFor={id}>{t('own.segments.mode')}</label>
           <select id={id} value={node.mode} onChange={({ target }) => onChange({ ...node, mode: target.value })}>

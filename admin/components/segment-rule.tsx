@@ -1,6 +1,7 @@
 // One rule of a segment: a row of plain selects.
 import { useTranslation } from 'adminjs'
 import React from 'react'
+import Negation from './negation.tsx'
 import SegmentMany from './segment-many.tsx'
 import { optionsFor } from './segment-tree.ts'
 
@@ -17,14 +18,7 @@ export default function SegmentRule({ node, kinds, onChange, onRemove, isFresh }
   }
   return (
     <li className="m-rule">
-      <label className="m-not">
-        <input
-          type="checkbox"
-          checked={node.not}
-          onChange={({ target }) => onChange({ ...node, not: target.checked })}
-        />{' '}
-        {t('own.segments.not')}
-      </label>
+      <Negation node={node} onChange={onChange} />
       <div>
         <label htmlFor={id}>{t('own.segments.rule')}</label>
         <select

@@ -15,6 +15,7 @@ import WebFace, { type SentForm } from './editor/web-face.tsx'
 import Whom, { usualWhom } from './editor/whom.tsx'
 import YamlFace from './editor/yaml-face.tsx'
 import { loadPage, sendToPage } from './page-api.ts'
+import RefusedPage from './refused-page.tsx'
 
 export default function SurveyEditor() {
   const { search } = useLocation()
@@ -29,15 +30,7 @@ export default function SurveyEditor() {
     [search],
   )
   if (!loaded) return <main className="m-page" aria-busy="true" />
-  if (loaded.message)
-    return (
-      <main className="m-page">
-        <h1>{t('pages.survey-editor')}</h1>
-        <p className="m-card m-refused" role="alert">
-          {loaded.message}
-        </p>
-      </main>
-    )
+  if (loaded.message) return <RefusedPage name="survey-editor" message={loaded.message} />
   return <Desk which={{ draft, survey }} loaded={loaded} />
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'adminjs'
 import React, { useEffect, useState } from 'react'
 import { Link, useSearchParams } from 'react-router-dom'
 import { loadPage } from './page-api.ts'
+import RefusedPage from './refused-page.tsx'
 import Remind from './remind.tsx'
 import WaveOrganisations from './wave-organisations.tsx'
 import WavePeople from './wave-people.tsx'
@@ -21,13 +22,7 @@ export default function WaveProgress() {
   useEffect(() => void load(), [address])
   if (!data) return <main className="m-page" aria-busy="true" />
   if (!data.wave) {
-    return (
-      <main className="m-page">
-        <p className="m-refusal" role="alert">
-          {data.message}
-        </p>
-      </main>
-    )
+    return <RefusedPage name="wave-progress" message={data.message} />
   }
   const { wave, people } = data
   const setQuery = (next: Record<string, string>) =>

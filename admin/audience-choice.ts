@@ -2,7 +2,8 @@
 import { builtInNames } from '../core/segments/built-in.ts'
 import { listSegments } from '../db/segments/list.ts'
 import { wordsOf } from '../locales/index.ts'
-import type { Desk, Option } from './declare.ts'
+import type { Option } from './declare.ts'
+import type { Desk } from './desk.ts'
 
 const prefix = 'segment:'
 

@@ -1,55 +1,11 @@
 // What a resource, an action and a page of the panel say about themselves. translate.ts turns this into AdminJS's options.
 import type { FastifyRequest } from 'fastify'
-import type { Actor, Subject } from '../core/access.ts'
-import type { SendingHours } from '../core/outbox/quiet-hours.ts'
+import type { Subject } from '../core/access.ts'
 import type { Arguments } from '../core/refusal.ts'
-import type { Answers } from '../core/survey/answer.ts'
-import type { Definition } from '../core/survey/definition.ts'
-import type { Facts } from '../core/survey/facts.ts'
-import type { View } from '../core/view.ts'
-import type { Enqueue } from '../db/exports/requests.ts'
 import type { PrismaClient } from '../db/open.ts'
 import type { Where } from '../db/scopes.ts'
+import type { Desk, Staff } from './desk.ts'
 import type { Kind } from './model.ts'
-
-export type Staff = Actor & { kind: 'staff' }
-
-/** What an action or a page works with. */
-export type Desk = {
-  db: PrismaClient
-  actor: Staff
-  now: Date
-  hours: SendingHours
-  /** The address that opens the chat with this code; null where it is not known. */
-  chatLink?: ChatLink | undefined
-  /** Where the pages of surveys are reached. */
-  pages?: (() => string) | undefined
-  /** Absent where nobody writes files. */
-  exports?: ExportDesk | undefined
-  trial?: Trial | undefined
-  trialForm?: TrialOfForm | undefined
-}
-
-/** What a respondent pressed, wrote and sent, from the beginning. */
-export type TrialEvent = { kind: 'press' | 'text' | 'file'; value: string }
-
-/** Goes through a questionnaire without a database: the same screens, and what was answered once it is sent. */
-export type Trial = (given: {
-  definition: Definition
-  facts: Facts
-  events: TrialEvent[]
-}) => Promise<{ views: View[]; toast?: string; answers: Answers | null; takesFile: boolean }>
-
-export type ExportDesk = { folder: string; enqueue: Enqueue }
-
-/** The same as pages of the web, from the forms that were sent. */
-export type TrialOfForm = (given: {
-  definition: Definition
-  facts: Facts
-  forms: { go: string; given: Record<string, string[]> }[]
-}) => { page: string; answers: Answers | null }
-
-export type ChatLink = (code: string) => Promise<string | null>
 
 /** A row as Prisma returns it. */
 export type Row = Record<string, unknown>

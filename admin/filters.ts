@@ -1,6 +1,7 @@
 // Turns the filters of an address into a condition, or refuses them in words.
 import type { Where } from '../db/scopes.ts'
-import type { FilterDeclaration, FilterValue, ResourceDeclaration, Staff } from './declare.ts'
+import type { FilterDeclaration, FilterValue, ResourceDeclaration } from './declare.ts'
+import type { Staff } from './desk.ts'
 import { choicesOf, type Field, fieldOf, keyOf, kindOf, type Model } from './model.ts'
 import { PanelRefusal } from './refusal.ts'
 import { readOne } from './values.ts'

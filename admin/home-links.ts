@@ -1,7 +1,7 @@
 // What one most often comes for, by one's rights: the way on where nothing needs attention.
 import { may, type Subject, scopesOf, type Verb } from '../core/access.ts'
 import { wordsOf } from '../locales/index.ts'
-import type { Desk, Staff } from './declare.ts'
+import type { Desk, Staff } from './desk.ts'
 
 type Way = { name: string; icon: string; href: string; isFor: (actor: Staff) => boolean }
 

@@ -2,7 +2,7 @@
 import { instantInWords } from '../core/time.ts'
 import type { Attention } from '../db/attention/attention.ts'
 import { type Words, wordsOf } from '../locales/index.ts'
-import type { Desk } from './declare.ts'
+import type { Desk } from './desk.ts'
 import { dayOf } from './wave-words.ts'
 
 /** Without a way there is nothing to press: one's own survey waits in the chat. */

@@ -1,7 +1,7 @@
 // What the panel is given by whoever hangs it into a server.
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Database } from '../db/open.ts'
-import type { ChatLink, ExportDesk, Trial, TrialOfForm } from './declare.ts'
+import type { ChatLink, ExportDesk, Trial, TrialOfForm } from './desk.ts'
 
 export type PanelOptions = {
   database: Database

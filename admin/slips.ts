@@ -2,7 +2,8 @@
 import { showCode } from '../core/codes.ts'
 import { wordsOf } from '../locales/index.ts'
 import { qrDataUri } from '../reports/qr.ts'
-import type { Desk, Slip } from './declare.ts'
+import type { Slip } from './declare.ts'
+import type { Desk } from './desk.ts'
 
 export type Issued = { name: string; place?: string; code: string; expiresAt: Date }
 

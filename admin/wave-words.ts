@@ -7,7 +7,8 @@ import { dayInWords, instantInWords, localDateOf } from '../core/time.ts'
 import { whoDid } from '../db/wave-doers.ts'
 import type { OpeningPreview } from '../db/wave-previews.ts'
 import { type WaveToRun, waveToRun } from '../db/wave-rights.ts'
-import type { Desk, Sentence } from './declare.ts'
+import type { Sentence } from './declare.ts'
+import type { Desk } from './desk.ts'
 
 /** Answers are in time through the whole of the last day. */
 export function openingSentences(

@@ -9,7 +9,8 @@ import { registersOfTraining } from './rights/training.ts'
 export type { Actor, Grant, Reach, Role, Scope, Verb } from './rights/actor.ts'
 
 /**
- * domain.md §5 with rulings 0.3 and 0.4, for what exists so far, a file an area in `rights/`. A role that a row does not name has no right.
+ * domain.md §5 with rulings 0.3 and 0.4, for what exists so far, a file an area in `rights/`. A role that a row does not
+ * name has no right.
  * - The administrator's rights are technical: registers to choose a person from, accounts, journal; no results.
  * - Codes stay with the centre: whoever holds a code can answer as that person, and heads see nothing of (a).
  */

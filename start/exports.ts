@@ -1,6 +1,6 @@
 // Where exported files lie, and how the panel asks for one.
 import { join, resolve } from 'node:path'
-import type { ExportDesk } from '../admin/declare.ts'
+import type { ExportDesk } from '../admin/desk.ts'
 import type { Config } from '../config.ts'
 import { writeExport } from '../jobs/office/write-export.ts'
 import type { Running } from './running.ts'

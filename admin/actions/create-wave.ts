@@ -7,7 +7,8 @@ import { previewOpening } from '../../db/wave-previews.ts'
 import { createWave as create } from '../../db/waves.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { audienceOf, audienceOptions } from '../audience-choice.ts'
-import type { ActionDeclaration, Desk, FieldOfAction } from '../declare.ts'
+import type { ActionDeclaration, FieldOfAction } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { dayOf, openingSentences } from '../wave-words.ts'
 
 /** Three weeks, as the autumn wave of the young has them. */

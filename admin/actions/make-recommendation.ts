@@ -5,7 +5,8 @@ import { addDays, localDateOf } from '../../core/time.ts'
 import { draftRecommendation, wavesToRecommendFrom } from '../../db/recommendations/draft.ts'
 import { makeRecommendation as make, type NewRecommendation } from '../../db/recommendations/make.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { ActionDeclaration, Desk } from '../declare.ts'
+import type { ActionDeclaration } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { responsibleOptions } from './recommendations.ts'
 
 /** A month: long enough to do something, short enough to be asked about it in the same half-year. */

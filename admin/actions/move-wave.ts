@@ -2,7 +2,8 @@
 import { Refusal } from '../../core/refusal.ts'
 import { deadlineAfter, lastDayBefore, localDateOf, startOfDay } from '../../core/time.ts'
 import { moveWave as move } from '../../db/wave-plans.ts'
-import type { ActionDeclaration, Desk } from '../declare.ts'
+import type { ActionDeclaration } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { dayOf, runnable } from '../wave-words.ts'
 
 export const moveWave: ActionDeclaration = {

@@ -4,7 +4,8 @@ import { lastDayBefore } from '../../core/time.ts'
 import { openWave as open } from '../../db/wave-opening.ts'
 import { previewOpening } from '../../db/wave-previews.ts'
 import { waveToRun } from '../../db/wave-rights.ts'
-import type { ActionDeclaration, Desk } from '../declare.ts'
+import type { ActionDeclaration } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { dayOf, openingSentences, refuseLate, sendingSentence } from '../wave-words.ts'
 
 export const openWave: ActionDeclaration = {

@@ -8,7 +8,8 @@ import { markEffect, type Outcome } from '../../db/recommendations/effect.ts'
 import { responsibles } from '../../db/recommendations/responsibles.ts'
 import { assignRecommendation, stepRecommendation } from '../../db/recommendations/steps.ts'
 import { whereOf } from '../../db/scopes.ts'
-import type { ActionDeclaration, Desk, FieldOfAction, Option } from '../declare.ts'
+import type { ActionDeclaration, FieldOfAction, Option } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { sayChange } from '../recommendation-words.ts'
 
 const step = (name: RecommendationStep, icon: string, more: Partial<ActionDeclaration> = {}): ActionDeclaration => ({

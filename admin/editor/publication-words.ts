@@ -1,7 +1,7 @@
 // What publishing would change, in sentences, for whoever is about to confirm it.
 import type { Publication } from '../../db/survey-publish.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { Desk } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 
 export function publicationInWords({ number, change, waves, since }: Publication, { actor }: Pick<Desk, 'actor'>) {
   const words = wordsOf(actor.language)

@@ -4,7 +4,7 @@ import { type Edit, edited, editSchema } from '../../content/edit.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { type Draft, readDraft, saveDraft, type WhichDraft } from '../../db/survey-drafts.ts'
 import { examineDraft } from '../../db/survey-publish.ts'
-import type { Desk } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { momentOf, problemsInWords } from './words.ts'
 

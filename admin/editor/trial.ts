@@ -12,7 +12,7 @@ import type { View } from '../../core/view.ts'
 import { registriesFor } from '../../db/registries.ts'
 import { readDraft, type WhichDraft } from '../../db/survey-drafts.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { Desk } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { numberIn, readAs } from '../reading/about.ts'
 import { PanelRefusal } from '../refusal.ts'
 

@@ -6,7 +6,8 @@ import { kindSchema } from '../../core/survey/recommendation.ts'
 import { mayEditSurvey } from '../../core/survey-rights.ts'
 import { registryNames } from '../../db/registries.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { Desk, Option } from '../declare.ts'
+import type { Option } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { readAs } from '../reading/about.ts'
 
 export function vocabulary({ actor }: Pick<Desk, 'actor'>) {

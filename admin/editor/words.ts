@@ -3,7 +3,7 @@ import type { Placed } from '../../content/examine.ts'
 import type { Path } from '../../core/survey/problem.ts'
 import { instantInWords } from '../../core/time.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { Desk } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 
 /** As the page shows it: beside the field at `path`, and in the list with its line. */
 export type ProblemRow = { path: Path; line: number; text: string; isError: boolean }

@@ -1,7 +1,8 @@
 // The sidebar: what this very person may open.
 import { may } from '../../core/access.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { GroupName, Staff } from '../declare.ts'
+import type { GroupName } from '../declare.ts'
+import type { Staff } from '../desk.ts'
 import { mayOpen } from '../page-rights.ts'
 import { pages } from '../pages/index.ts'
 import { resources } from '../resources/index.ts'

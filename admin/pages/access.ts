@@ -2,7 +2,8 @@
 import { Refusal } from '../../core/refusal.ts'
 import { changeOwnPassword, setLanguage, signOutEverywhere } from '../../db/accounts.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { Desk, PageDeclaration } from '../declare.ts'
+import type { PageDeclaration } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 import { startSession } from '../http/sessions.ts'
 
 export const access: PageDeclaration = {

@@ -5,7 +5,7 @@ import { sayToAll } from '../../core/survey/say-to-all.ts'
 import type { Text } from '../../core/survey/words.ts'
 import type { Language } from '../../core/view.ts'
 import { type Words, wordsOf } from '../../locales/index.ts'
-import type { Desk } from '../declare.ts'
+import type { Desk } from '../desk.ts'
 
 export type Reader = {
   language: Language

@@ -7,7 +7,7 @@ import { comingDays, openWaves } from '../../db/wave-calendar.ts'
 import { openWave } from '../../db/wave-opening.ts'
 import { createWave } from '../../db/waves.ts'
 import { testDatabase } from '../setup/database.ts'
-import { hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
+import { forgetPeople, hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
 
 let database: Database
 let register: Register
@@ -18,20 +18,7 @@ beforeAll(async () => {
   register = await makeRegister(database)
 })
 afterAll(() => database.close())
-beforeEach(async () => {
-  const { client } = database
-  await client.recommendation.deleteMany()
-  await client.response.deleteMany()
-  await client.outboxMessage.deleteMany()
-  await client.respondent.deleteMany()
-  await client.wave.deleteMany()
-  await client.accessRequest.deleteMany()
-  await client.linkCode.deleteMany()
-  await client.person.deleteMany()
-  await client.contact.deleteMany()
-  await client.inboxUpdate.deleteMany()
-  await client.scheduleRun.deleteMany()
-})
+beforeEach(() => forgetPeople(database))
 
 function staff(role: Role, more: object = {}): Actor {
   const grant = { role, organisationId: null, areas: [], subject: null, ...more }

@@ -62,3 +62,21 @@ export async function makeEducator(database: Database, register: Register, educa
   })
   return contact
 }
+
+/** Nobody is there any more, nothing was asked, said or noted: the register of organisations and posts stays. */
+export async function forgetPeople({ client }: Database): Promise<void> {
+  await client.outboxMessage.deleteMany()
+  await client.recommendation.deleteMany()
+  await client.response.deleteMany()
+  await client.run.deleteMany()
+  await client.respondent.deleteMany()
+  await client.wave.deleteMany()
+  await client.segment.deleteMany()
+  await client.accessRequest.deleteMany()
+  await client.linkCode.deleteMany()
+  await client.person.deleteMany()
+  await client.contact.deleteMany()
+  await client.inboxUpdate.deleteMany()
+  await client.auditEntry.deleteMany()
+  await client.scheduleRun.deleteMany()
+}

@@ -9,7 +9,7 @@ import { remindByPlan } from '../../db/wave-reminders.ts'
 import { closeWave, createWave } from '../../db/waves.ts'
 import { testDatabase } from '../setup/database.ts'
 import { definition } from './results-fixture.ts'
-import { hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
+import { forgetPeople, hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
 
 let database: Database
 let register: Register
@@ -19,15 +19,7 @@ beforeAll(async () => {
   await database.client.surveyVersion.updateMany({ data: { definition } })
 })
 afterAll(() => database.close())
-beforeEach(async () => {
-  const { client } = database
-  await client.outboxMessage.deleteMany()
-  await client.respondent.deleteMany()
-  await client.wave.deleteMany()
-  await client.person.deleteMany()
-  await client.auditEntry.deleteMany()
-  await client.scheduleRun.deleteMany()
-})
+beforeEach(() => forgetPeople(database))
 
 const zone = 'Europe/Moscow'
 /** The last day is Monday, 14 December. */

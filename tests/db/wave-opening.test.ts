@@ -4,7 +4,7 @@ import type { Database } from '../../db/open.ts'
 import { openWave } from '../../db/wave-opening.ts'
 import { closeWave, createWave } from '../../db/waves.ts'
 import { testDatabase } from '../setup/database.ts'
-import { hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
+import { forgetPeople, hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
 
 let database: Database
 let register: Register
@@ -23,13 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 beforeEach(async () => {
-  const { client } = database
   await failAt(0)
-  await client.outboxMessage.deleteMany()
-  await client.respondent.deleteMany()
-  await client.wave.deleteMany()
-  await client.person.deleteMany()
-  await client.auditEntry.deleteMany()
+  await forgetPeople(database)
   people = []
   for (let i = 0; i < 7; i++) people.push((await makeEducator(database, register)).personId)
 })

@@ -6,7 +6,7 @@ import { remindNonRespondents } from '../../db/wave-reminders.ts'
 import { waveRespondents } from '../../db/wave-respondents.ts'
 import { createWave } from '../../db/waves.ts'
 import { testDatabase } from '../setup/database.ts'
-import { hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
+import { forgetPeople, hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
 
 let database: Database
 let register: Register
@@ -18,15 +18,7 @@ beforeAll(async () => {
   register = await makeRegister(database)
 })
 afterAll(() => database.close())
-beforeEach(async () => {
-  const { client } = database
-  await client.outboxMessage.deleteMany()
-  await client.run.deleteMany()
-  await client.respondent.deleteMany()
-  await client.wave.deleteMany()
-  await client.person.deleteMany()
-  await client.contact.deleteMany()
-})
+beforeEach(() => forgetPeople(database))
 
 const withdraw = (contactId: number) =>
   database.client.consent.create({

@@ -7,7 +7,7 @@ import { waveProgress } from '../../db/wave-progress.ts'
 import { remindByPlan, remindNonRespondents } from '../../db/wave-reminders.ts'
 import { closeWave, createWave } from '../../db/waves.ts'
 import { testDatabase } from '../setup/database.ts'
-import { hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
+import { forgetPeople, hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
 
 let database: Database
 let register: Register
@@ -16,16 +16,7 @@ beforeAll(async () => {
   register = await makeRegister(database)
 })
 afterAll(() => database.close())
-beforeEach(async () => {
-  const { client } = database
-  await client.outboxMessage.deleteMany()
-  await client.respondent.deleteMany()
-  await client.wave.deleteMany()
-  await client.person.deleteMany()
-  await client.contact.deleteMany()
-  await client.auditEntry.deleteMany()
-  await client.scheduleRun.deleteMany()
-})
+beforeEach(() => forgetPeople(database))
 
 const closesAt = new Date('2026-12-14T21:00:00Z')
 const details = { title: 'Осень', audience: 'young-educators', opensAt: noon, closesAt }

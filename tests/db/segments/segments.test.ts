@@ -9,7 +9,7 @@ import { openWave } from '../../../db/wave-opening.ts'
 import { createWave } from '../../../db/waves.ts'
 import { testDatabase } from '../../setup/database.ts'
 import { definition, makeWave } from '../results-fixture.ts'
-import { hours, makeEducator, makeRegister, noon, type Register, system } from '../wave-fixture.ts'
+import { forgetPeople, hours, makeEducator, makeRegister, noon, type Register, system } from '../wave-fixture.ts'
 
 let database: Database
 let register: Register
@@ -18,16 +18,7 @@ beforeAll(async () => {
   register = await makeRegister(database)
 })
 afterAll(() => database.close())
-beforeEach(async () => {
-  const { client } = database
-  await client.outboxMessage.deleteMany()
-  await client.response.deleteMany()
-  await client.respondent.deleteMany()
-  await client.wave.deleteMany()
-  await client.segment.deleteMany()
-  await client.person.deleteMany()
-  await client.auditEntry.deleteMany()
-})
+beforeEach(() => forgetPeople(database))
 
 const staff = (role: 'director' | 'specialist' | 'organisation_head' | 'administrator', areas = [3]): Actor => ({
   kind: 'staff',

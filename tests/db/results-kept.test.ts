@@ -91,7 +91,7 @@ async function answers(
 /** Written under an id that was handed out before others which are there already. */
 async function answerLate(waveId: number, value: number) {
   const lowest = await db.response.aggregate({ _min: { id: true } })
-  const id = (lowest._min.id ?? 1) - 1
+  const id = (lowest._min.id ?? 10_000) - 1
   const personId = await makePerson(db)
   const { id: organisationId, type } = organisations[0] ?? { id: 0, type: 'school' as const }
   const data = {

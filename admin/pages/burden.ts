@@ -49,7 +49,7 @@ export const burden: PageDeclaration = {
           title: words('burden-organisations'),
           tables: [
             {
-              caption: words('burden-organisations'),
+              caption: words('burden-column-organisation'),
               empty: words('burden-nobody'),
               columns: [text('organisation'), number('people'), number('mean'), text('over')],
               rows: organisations.map((one) => [
@@ -66,7 +66,7 @@ export const burden: PageDeclaration = {
           title: words('burden-people', { count: people.total }),
           tables: [
             {
-              caption: words('burden-people', { count: people.total }),
+              caption: words('burden-column-person'),
               empty: words('burden-nobody'),
               columns: [text('person'), text('organisation'), number('waves'), number('minutes')],
               rows: people.rows.map((one) => [
@@ -97,7 +97,7 @@ function capSection(cap: number, words: ReturnType<typeof wordsOf>): Section {
     title: words('burden-limit'),
     tables: [
       {
-        caption: words('burden-limit'),
+        caption: words('burden-column-limit'),
         columns: [{ text: words('burden-column-limit') }, { text: words('burden-column-change') }],
         rows: [
           [

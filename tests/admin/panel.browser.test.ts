@@ -78,8 +78,13 @@ describe.skipIf(!hasChromium)('the panel', () => {
     const { wave, survey, segment, person: people, rmo, score } = open.database.client
     const own = [
       ...[...(await wave.findMany()), ...(await survey.findMany())].map(({ title }) => title),
-      ...[...(await segment.findMany()), ...(await rmo.findMany())].map(({ name }) => name),
-      ...(await people.findMany({ where: { account: { isNot: null } } })).map(({ lastName }) => lastName),
+      ...(await segment.findMany()).map(({ name }) => name),
+      // A picture breaks a long name over lines.
+      ...(await rmo.findMany()).flatMap(({ name }) => [
+        name,
+        ...name.split(/[ ,]+/).filter(({ length }) => length > 4),
+      ]),
+      ...(await people.findMany()).map(({ lastName }) => lastName),
       ...(await score.findMany({ distinct: ['level'] })).map(({ level }) => level ?? ''),
     ]
     const wrong: Record<string, string[]> = {}

@@ -46,6 +46,7 @@ export async function openChat(address: () => string, which: number) {
     }
   }
   return {
+    personToken: person.key,
     name: person.name,
     start: () => call(`/chats/${chat}/start`, { payload: person.startCode }),
     say: (text: string) => call(`/chats/${chat}/text`, { text }),

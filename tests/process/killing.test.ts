@@ -44,7 +44,7 @@ describe.each(stores)('on %s', (_name, make) => {
     }
     expect(repaired).toBeLessThan(kills.length)
     await house.kill('SIGTERM')
-    await expectAllAnswers(await store.open())
+    await expectAllAnswers(await store.open(), chat.personToken)
     await store.drop()
   })
 
@@ -92,8 +92,9 @@ async function goesOn(chat: Chat, question: number): Promise<boolean> {
   return next !== null
 }
 
-async function expectAllAnswers({ client, close }: Database) {
-  const runs = await client.run.findMany({ where: { startedAt: { gt: new Date(Date.now() - 3_600_000) } } })
+async function expectAllAnswers({ client, close }: Database, personToken: string) {
+  const today = { startedAt: { gt: new Date(Date.now() - 3_600_000) } }
+  const runs = await client.run.findMany({ where: { ...today, person: { token: personToken } } })
   expect(runs.map(({ status }) => status)).toEqual(['submitted'])
   const responses = await client.response.findMany({ where: { runId: runs[0]?.id ?? 0 }, include: { answers: true } })
   expect(responses).toHaveLength(1)

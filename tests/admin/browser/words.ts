@@ -31,7 +31,9 @@ const foreign: Record<Language, RegExp> = { ru: /[A-Za-z]{2,}(?:[. ][A-Za-z]+)*/
 /** Key-like words (`own.find`) are of no language and are found by both. */
 export async function foreignWords(page: Page, language: Language, names: string[] = []): Promise<string[]> {
   const text = (await page.evaluate(`(${said})(${JSON.stringify(data)})`)) as string
-  const own = names.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(allowed[language], ''))
+  // The longest first: a last name alone would tear a full one apart.
+  const longestFirst = names.toSorted((one, other) => other.length - one.length)
+  const own = longestFirst.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(allowed[language], ''))
   const keys = own.match(/\b[a-z]+(?:\.[A-Za-z_]+)+\b/g) ?? []
   // One letter alone is the code of a block or of a question.
   const words = (own.match(foreign[language]) ?? []).filter((word) => word.length > 1)

@@ -5,7 +5,7 @@ import { empty } from './waiting-room.ts'
 export type Settled = { waveId: number; kept: number; destroyed: number }
 
 /** Where words once stood that were tied to a person: deleted rows keep them in the file until it is rewritten. */
-const tables = ['run', 'inbox_update', 'waiting_response'] as const
+const wordsOf = { run: 'state', inbox_update: 'payload', waiting_response: 'content' } as const
 
 /** So long after its end a webhook may still be writing what it received before it. */
 const graceMs = 60_000
@@ -24,9 +24,23 @@ export async function settleAnonymousWaves(db: PrismaClient, now: Date): Promise
   const settled: Settled[] = []
   for (const { id } of waves) settled.push(await mix(db, id))
   if (settled.length === 0) return []
-  for (const table of tables) await db.$executeRawUnsafe(`VACUUM FULL ${table}`)
+  for (const [table, column] of Object.entries(wordsOf)) await writeAnew(db, table, column)
   await db.wave.updateMany({ where: { id: { in: settled.map(({ waveId }) => waveId) } }, data: { mixedAt: now } })
   return settled
+}
+
+/** Everybody who writes or reads the table stands behind us while we wait for it; the schedule comes again. */
+const patience = '5s'
+
+/**
+ * A new file with the rows that are there. VACUUM FULL would copy a deleted row too as long as anybody's snapshot is
+ * older than its deletion (a report that takes long, an automatic ANALYZE); a change of type never does.
+ */
+async function writeAnew(db: PrismaClient, table: string, column: string): Promise<void> {
+  await db.$transaction([
+    db.$executeRawUnsafe(`SET LOCAL lock_timeout = '${patience}'`),
+    db.$executeRawUnsafe(`ALTER TABLE ${table} ALTER ${column} TYPE jsonb USING ${column}::text::jsonb`),
+  ])
 }
 
 function mix(db: PrismaClient, waveId: number): Promise<Settled> {

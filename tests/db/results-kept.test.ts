@@ -11,13 +11,14 @@ import { ask, definition, makeOrganisation, makePerson, makeWave, now, type Type
 
 let database: Database
 let db: PrismaClient
+/** Handed out before all others, and never twice: those who come late count down from here. */
+let lateId = 10_000
 const organisations: { id: number; type: Type }[] = []
 
 beforeAll(async () => {
   database = await testDatabase()
   db = database.client
-  // So that there are lower ids for those who come late.
-  await db.$executeRaw`ALTER SEQUENCE response_id_seq RESTART 10000`
+  await db.$executeRawUnsafe(`ALTER SEQUENCE response_id_seq RESTART ${lateId}`)
   for (const type of ['school', 'kindergarten', 'supplementary'] as const) {
     organisations.push({ type, id: await makeOrganisation(db, type, type) })
   }
@@ -90,8 +91,7 @@ async function answers(
 
 /** Written under an id that was handed out before others which are there already. */
 async function answerLate(waveId: number, value: number) {
-  const lowest = await db.response.aggregate({ _min: { id: true } })
-  const id = (lowest._min.id ?? 10_000) - 1
+  const id = --lateId
   const personId = await makePerson(db)
   const { id: organisationId, type } = organisations[0] ?? { id: 0, type: 'school' as const }
   const data = {

@@ -1,7 +1,7 @@
 // No answer of a closed wave may be narrowed down to fewer than five people; and the attack is shown to work where the
 // rules are broken.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Database, PrismaClient } from '../../../db/open.ts'
 import { noon } from '../../bot/make.ts'
 import { testDatabase } from '../../setup/database.ts'
@@ -100,6 +100,37 @@ test('the attack works where answers are stored as they come: each has one suspe
   const found = await suspects(db, wave.id, known)
   for (const { personId, answer } of known) expect(found.get(answer)).toEqual([personId])
 })
+
+test('a draft is gone from the files also while a report that takes long could still see it', async () => {
+  const { wave, people: known } = await askAnonymously(db, [usual])
+  const person = known[0] as Person
+  await fillIn(db, wave, person)
+  const report = await beginReport(db)
+  await closeAndSettle(db, wave.id)
+  expect(await filesWith(db, person.answer)).toEqual([])
+  await report.end()
+})
+
+/** A transaction that looks at the database as it is now until it ends; the embedded one has room for nobody else. */
+function beginReport(client: PrismaClient): Promise<{ end: () => Promise<void> }> {
+  if (inject('database') === 'pglite') return Promise.resolve({ end: async () => {} })
+  return new Promise((begun) => {
+    const ended = client.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT 1`
+        await new Promise<void>((end) => {
+          begun({
+            end: () => {
+              end()
+              return ended
+            },
+          })
+        })
+      },
+      { isolationLevel: 'RepeatableRead', timeout: 60_000 },
+    )
+  })
+}
 
 test('the attack works where tables are not written anew: a deleted draft is read from its file', async () => {
   const { wave, people: known } = await askAnonymously(db, [usual])

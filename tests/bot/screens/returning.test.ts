@@ -57,6 +57,19 @@ test('on another channel the same run goes on', async () => {
   expect(await rev()).toBe(4)
 })
 
+test('sent, but the word of it never came: /resume brings it and the result', async () => {
+  await answerOn(chat, 3)
+  await here.db.contact.create({ data: { channel: 'web', address: `w${personId}`, personId, createdAt: noon } })
+  const ref = { channel: 'web' as const, address: `w${personId}`, key: (await run()).token.slice(0, 8) }
+  const { applyEvent } = await import('../../../db/run-steps.ts')
+  await applyEvent(here.db, { ...ref, event: { kind: 'submit' }, dedupeKey: 'web:2', receivedAt: later(61) })
+  await chat.command('resume')
+  expect(chat.text()).toContain(words('bot-survey-sent'))
+  expect(chat.text()).toContain('Планирование')
+  await chat.command('resume')
+  expect(chat.text()).toContain(words('bot-resume-nothing'))
+})
+
 test('several options pressed before the first redraw all count, and «done» with them', async () => {
   for (let i = 0; i < 19; i++) await chat.press('Справляюсь')
   await chat.press('Реже')

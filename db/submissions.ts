@@ -13,7 +13,7 @@ import type { Db } from './open.ts'
 import { tellMentors } from './recommendations/tell-mentors.ts'
 import { submissionRows } from './submission-rows.ts'
 import { inTransaction } from './transaction.ts'
-import { writeSubmissions } from './write-submissions.ts'
+import { type Submission, type Written, writeSubmissions } from './write-submissions.ts'
 
 /** The run as it was read, and how it was answered. */
 export type Ending = {
@@ -44,13 +44,9 @@ async function end(db: Db, run: Ending, step: Finished, at: SentAt): Promise<boo
   const submission = { run, at, rows: submissionRows(definition, step.answers, facts, at.receivedAt) }
   if (!hasMore(definition)) return (await submitTogether(db, submission)) !== undefined
   return inTransaction(db, async (tx) => {
-    const [sent] = await writeSubmissions(tx, [submission])
+    const [sent] = await writeAndTell(tx, [submission])
     if (!sent) return false
     await dropUnnamed(tx, run.id, definition, step.answers)
-    const topics = submission.rows.recommendations.filter(({ addressee }) => addressee === 'mentor').length
-    if (openToMentors.includes(definition.code)) {
-      await tellMentors(tx, { responseId: sent.responseId, menteeId: personId, topics }, at.receivedAt)
-    }
     const { answers } = step
     const { organisationId } = sent
     await followUp(tx, { definition, answers, facts, personId, organisationId, receivedAt: at.receivedAt })
@@ -58,9 +54,27 @@ async function end(db: Db, run: Ending, step: Finished, at: SentAt): Promise<boo
   })
 }
 
-const submitTogether = together(writeSubmissions)
+const submitTogether = together((db: Db, all: Submission[]) =>
+  all.some((one) => topicsIn(one) > 0) ? inTransaction(db, (tx) => writeAndTell(tx, all)) : writeSubmissions(db, all),
+)
+
+async function writeAndTell(tx: Db, all: Submission[]): Promise<(Written | undefined)[]> {
+  const written = await writeSubmissions(tx, all)
+  const topics = all.flatMap((one, place) => {
+    const sent = written[place]
+    const count = topicsIn(one)
+    return sent && count > 0 ? [{ responseId: sent.responseId, menteeId: one.run.personId, count }] : []
+  })
+  if (all[0]) await tellMentors(tx, topics, all[0].at.receivedAt)
+  return written
+}
+
+function topicsIn({ run, rows }: Submission): number {
+  if (!openToMentors.includes(run.definition.code)) return 0
+  return rows.recommendations.filter(({ addressee }) => addressee === 'mentor').length
+}
 
 /** What is written for this one person alone, beside the rows that all submissions have. */
 function hasMore(definition: Definition): boolean {
-  return hasConsequence(definition) || asksForFiles(definition) || openToMentors.includes(definition.code)
+  return hasConsequence(definition) || asksForFiles(definition)
 }

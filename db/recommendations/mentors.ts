@@ -21,7 +21,16 @@ export function isMentorApart(now: Date): Prisma.Sql {
 }
 
 export async function mentorsOf(db: Db, menteeId: number, now: Date): Promise<number[]> {
-  const rows = await db.$queryRaw<{ id: number }[]>`
-    SELECT DISTINCT m.mentor_id AS id FROM mentorship m WHERE m.mentee_id = ${menteeId} AND ${isMentorApart(now)}`
-  return rows.map(({ id }) => id)
+  const pairs = await mentorsOfMany(db, [menteeId], now)
+  return pairs.map(({ mentorId }) => mentorId)
+}
+
+export function mentorsOfMany(
+  db: Db,
+  menteeIds: number[],
+  now: Date,
+): Promise<{ menteeId: number; mentorId: number }[]> {
+  return db.$queryRaw`
+    SELECT DISTINCT m.mentee_id AS "menteeId", m.mentor_id AS "mentorId" FROM mentorship m
+    WHERE m.mentee_id = ANY(${menteeIds}::int[]) AND ${isMentorApart(now)}`
 }

@@ -6,7 +6,8 @@ import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { addressOf } from '../wave-reach.ts'
 
-type Telling = { key: string; kind: { name: string; priority: number }; params: object; people: Prisma.Sql; now: Date }
+/** Whoever is told of the same twice has one message: its key says what it is about and whom it tells. */
+type Telling = { key: string; personId: number; params: object }
 
 export function queueRecommendation(
   tx: Db,
@@ -14,8 +15,12 @@ export function queueRecommendation(
   personIds: number[],
   now: Date,
 ): Promise<number> {
-  const key = `recommendation:${params.id}:person:`
-  return queue(tx, { key, kind: recommendation, params, people: idsOf(personIds), now })
+  const told = personIds.map((personId) => ({
+    key: `recommendation:${params.id}:person:${personId}`,
+    personId,
+    params,
+  }))
+  return queue(tx, recommendation, told, now)
 }
 
 /** What has not been said yet of a recommendation that is over is not said any more. */
@@ -28,11 +33,15 @@ export async function unsayRecommendation(tx: Db, id: number, now: Date): Promis
 
 export function queueMentorTopics(
   tx: Db,
-  { responseId, count, mentorIds }: { responseId: number; count: number; mentorIds: number[] },
+  topics: { responseId: number; count: number; mentorId: number }[],
   now: Date,
 ): Promise<number> {
-  const key = `response:${responseId}:mentor:`
-  return queue(tx, { key, kind: mentorTopics, params: { count }, people: idsOf(mentorIds), now })
+  const told = topics.map(({ responseId, count, mentorId }) => ({
+    key: `response:${responseId}:mentor:${mentorId}`,
+    personId: mentorId,
+    params: { count },
+  }))
+  return queue(tx, mentorTopics, told, now)
 }
 
 /** `label` says which asking it is: asked twice, it is written once. */
@@ -41,20 +50,23 @@ export function queueFollowUp(
   { personId, count, label }: { personId: number; count: number; label: string },
   now: Date,
 ): Promise<number> {
-  return queue(tx, { key: `follow-up:${label}:`, kind: followUp, params: { count }, people: idsOf([personId]), now })
+  return queue(tx, followUp, [{ key: `follow-up:${label}:${personId}`, personId, params: { count } }], now)
 }
 
-export function idsOf(personIds: number[]): Prisma.Sql {
-  return Prisma.sql`SELECT unnest(${personIds}::int[])`
-}
-
-export function queue(tx: Db, { key, kind, params, people, now }: Telling): Promise<number> {
+export async function queue(
+  tx: Db,
+  kind: { name: string; priority: number },
+  told: Telling[],
+  now: Date,
+): Promise<number> {
+  if (told.length === 0) return 0
   return tx.$executeRaw`
     INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
-    SELECT ${key} || person_id, channel, contact_id, person_id, ${kind.name}, ${JSON.stringify(params)}::jsonb,
-      ${kind.priority}, ${now}::timestamptz, ${now}::timestamptz
-    FROM (SELECT id AS person_id FROM person WHERE id IN (${people})) AS told
-    CROSS JOIN ${addressOf(Prisma.sql`told.person_id`)} AS address
+    SELECT told.key, channel, contact_id, person.id, ${kind.name}, told.params, ${kind.priority}, ${now}::timestamptz,
+      ${now}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(told)}::jsonb) AS told(key text, "personId" int, params jsonb)
+    JOIN person ON person.id = told."personId"
+    CROSS JOIN ${addressOf(Prisma.sql`person.id`)} AS address
     WHERE reach = 'reached'
     ON CONFLICT (key) DO NOTHING`
 }

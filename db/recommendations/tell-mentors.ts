@@ -1,14 +1,18 @@
-// A sent survey that has a topic for the mentor: the mentors of today are told that there is one, and nothing more.
+// Sent surveys that have topics for the mentor: the mentors of today are told that there are some, and nothing more.
 import type { Db } from '../open.ts'
-import { mentorsOf } from './mentors.ts'
+import { mentorsOfMany } from './mentors.ts'
 import { queueMentorTopics } from './messages.ts'
 
-export async function tellMentors(
-  tx: Db,
-  { responseId, menteeId, topics }: { responseId: number; menteeId: number; topics: number },
-  now: Date,
-): Promise<void> {
-  if (topics === 0) return
-  const mentorIds = await mentorsOf(tx, menteeId, now)
-  if (mentorIds.length > 0) await queueMentorTopics(tx, { responseId, count: topics, mentorIds }, now)
+export type Topics = { responseId: number; menteeId: number; count: number }
+
+/** @param all one a mentee */
+export async function tellMentors(tx: Db, all: Topics[], now: Date): Promise<void> {
+  if (all.length === 0) return
+  const byMentee = new Map(all.map((one) => [one.menteeId, one]))
+  const pairs = await mentorsOfMany(tx, [...byMentee.keys()], now)
+  const told = pairs.flatMap(({ menteeId, mentorId }) => {
+    const topics = byMentee.get(menteeId)
+    return topics ? [{ ...topics, mentorId }] : []
+  })
+  await queueMentorTopics(tx, told, now)
 }

@@ -162,6 +162,8 @@ export type PageDeclaration = {
   subject: Subject | null
   /** Where the subject alone does not say it: who sees it of those. */
   suits?: (actor: Staff) => boolean
+  /** A page of figures about a wave that may be taken away as a workbook: never one of rows about people. */
+  hasWorkbook?: boolean
   /** The most signs of one field that `act` is given, where it is more than a sentence or two. */
   longest?: number
   load: (desk: Desk, query: Record<string, string>) => Promise<unknown>

@@ -51,8 +51,9 @@ function mentioned({ subject, subjectId, detail }: Entry) {
 
 /** A list as the sidebar calls it. */
 function listOf({ subject, detail }: Entry, words: Words, language: Language): string {
-  const key = `panel-ui-labels-${detail?.list ?? ''}`
-  return messagesOf(language).includes(key) ? words(key) : subject
+  const keys = [`panel-ui-labels-${detail?.list ?? ''}`, `panel-ui-pages-${detail?.list ?? ''}`]
+  const key = keys.find((one) => messagesOf(language).includes(one))
+  return key ? words(key) : subject
 }
 
 function fieldsOf({ subject, detail }: Entry, words: Words, language: Language): string {

@@ -4,9 +4,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { may, takingOut } from '../../core/access.ts'
 import { noteList } from '../../db/exports/lists.ts'
 import type { ScopedResource, Sort, Viewer } from '../adapter.ts'
+import type { PageDeclaration } from '../declare.ts'
 import type { Desk } from '../desk.ts'
 import { listToWrite } from '../lists/table.ts'
 import { adminWords } from '../locale.ts'
+import { mayOpen } from '../page-rights.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { resources } from '../resources/index.ts'
 import { date, readerOf } from '../results/reader.ts'
@@ -39,6 +41,28 @@ export async function sendList(
   const title = adminWords(actor.language)[`resources.${declaration.model}.actions.list`] ?? table.name
   return sendTables(request, reply, {
     title: `${title} ${date(readerOf({ actor }, {}), now)}`,
+    format,
+    tables: [table],
+  })
+}
+
+/** The list of people on a page of ours, by the rights of that page. */
+export async function sendListOfPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: PageDeclaration,
+  { actor: whole, ...desk }: Desk,
+  { as, ...query }: Record<string, string>,
+): Promise<FastifyReply> {
+  if (!page.list) throw new PanelRefusal(404, 'panel-refused-missing')
+  const actor = takingOut(whole)
+  if (!mayOpen(actor, page)) throw new PanelRefusal(403, 'lists-refused-right')
+  const format = formatOf(as)
+  const { title, table, subject, subjectId, filters } = await page.list({ ...desk, actor }, query)
+  const what = { subject, subjectId, list: page.name, format, rows: table.count, filters }
+  await noteList(desk.db, actor, what, desk.now)
+  return sendTables(request, reply, {
+    title: `${title} ${date(readerOf({ actor }, {}), desk.now)}`,
     format,
     tables: [table],
   })

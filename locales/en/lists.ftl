@@ -40,3 +40,5 @@ results-by-type = By type of organisation
 panel-audit-exportFigures = Figures of results exported: “{ $name }”
 panel-ui-resources-AuditEntry-labels-verb-exportFigures = results exported
 panel-ui-resources-AuditEntry-labels-doing-exportFigures = results exported
+panel-ui-own-waves-column-type = Type
+panel-ui-own-waves-column-standing = Reminder

@@ -40,3 +40,5 @@ results-by-type = По типам организаций
 panel-audit-exportFigures = Выгружены цифры итогов: «{ $name }»
 panel-ui-resources-AuditEntry-labels-verb-exportFigures = итоги выгружены
 panel-ui-resources-AuditEntry-labels-doing-exportFigures = итоги выгружены
+panel-ui-own-waves-column-type = Тип организации
+panel-ui-own-waves-column-standing = Напоминание

@@ -30,6 +30,7 @@ export type RespondentFilter = {
 export const respondentSorts = ['organisation', 'name', 'state'] as const
 export type RespondentOrder = { sort?: (typeof respondentSorts)[number] | undefined; isDescending?: boolean }
 
+/** `isAnonymous` is looked up where the order depends on it. */
 type Asked = { now: Date; hours: SendingHours; isAnonymous: boolean }
 
 /** By organisation and name unless asked otherwise, those who have not answered first. */
@@ -44,7 +45,7 @@ export async function waveRespondents(
   const own = await waveToRun(db, actor, waveId)
   if (own.kind === 'refused') return own
   const { limit, offset, page } = sliceOf({ ...(wanted && { page: wanted }), ...(perPage && { perPage }) })
-  const asked = { now, hours, isAnonymous: await isAnonymous(db, waveId) }
+  const asked = { now, hours, isAnonymous: sort === 'state' && (await isAnonymous(db, waveId)) }
   const order = orderOf({ sort, ...(isDescending && { isDescending }) }, asked)
   const rows = await read(db, waveId, { where: whereOf(filter), order, limit, offset }, asked)
   return pageOf<Respondent>(rows, page)
@@ -65,7 +66,7 @@ export async function listRespondents(
 ): Promise<RespondentList | Refused> {
   const own = await waveToRun(db, actor, waveId)
   if (own.kind === 'refused') return own
-  const asked = { now, hours, isAnonymous: await isAnonymous(db, waveId) }
+  const asked = { now, hours, isAnonymous: sort === 'state' && (await isAnonymous(db, waveId)) }
   const order = orderOf({ sort, ...(isDescending && { isDescending }) }, asked)
   const found = await db.$queryRaw<{ id: number }[]>`
     SELECT r.person_id AS id FROM ${named(waveId, asked)} WHERE ${whereOf(filter)} ORDER BY ${order}`

@@ -28,7 +28,7 @@ export type Viewer = {
   pages?: (() => string) | undefined
 }
 
-type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }
+export type Sort = { sortBy?: string; direction?: 'asc' | 'desc' }
 
 export class ScopedResource extends BaseResource {
   readonly declaration: ResourceDeclaration
@@ -65,6 +65,13 @@ export class ScopedResource extends BaseResource {
       orderBy: this.orderBy(page.sort ?? {}),
     })
     return this.present(rows, viewer)
+  }
+
+  /** The ids of a whole list, filtered and in its order: at most `most` of them. */
+  async listIds(filter: Filter, sort: Sort, most: number, context?: ActionContext): Promise<number[]> {
+    const where = this.condition(filter, viewerOf(context))
+    const rows = await this.table().findMany({ where, select: { id: true }, take: most, orderBy: this.orderBy(sort) })
+    return rows.map(({ id }) => id as number)
   }
 
   override async findOne(id: string, context?: ActionContext): Promise<BaseRecord | null> {

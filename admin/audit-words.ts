@@ -14,6 +14,8 @@ type Detail = {
   role?: Role
   messages?: number
   people?: number
+  rows?: number
+  list?: string
 }
 
 /** The same rows, each with its `sentence`. */
@@ -35,6 +37,8 @@ export function sentenceOf(entry: Entry, names: SubjectNames, language: Language
     number: entry.subjectId ?? '',
     role: role ? words(`panel-ui-resources-RoleGrant-labels-role-${role}`) : '',
     count: entry.detail?.personIds?.length ?? entry.detail?.messages ?? entry.detail?.people ?? 1,
+    list: listOf(entry, words, language),
+    rows: entry.detail?.rows ?? 0,
     fields: fieldsOf(entry, words, language),
   })
 }
@@ -43,6 +47,13 @@ export function sentenceOf(entry: Entry, names: SubjectNames, language: Language
 function mentioned({ subject, subjectId, detail }: Entry) {
   const id = Number(subjectId ?? (detail?.personIds?.length === 1 ? detail.personIds[0] : Number.NaN))
   return Number.isInteger(id) ? [{ subject, id }] : []
+}
+
+/** A list as the sidebar calls it. */
+function listOf({ subject, detail }: Entry, words: Words, language: Language): string {
+  const keys = [`panel-ui-labels-${detail?.list ?? ''}`, `panel-ui-pages-${detail?.list ?? ''}`]
+  const key = keys.find((one) => messagesOf(language).includes(one))
+  return key ? words(key) : subject
 }
 
 function fieldsOf({ subject, detail }: Entry, words: Words, language: Language): string {

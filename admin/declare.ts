@@ -4,6 +4,7 @@ import type { Subject } from '../core/access.ts'
 import type { Arguments } from '../core/refusal.ts'
 import type { PrismaClient } from '../db/open.ts'
 import type { Where } from '../db/scopes.ts'
+import type { TableToWrite } from '../reports/table.ts'
 import type { Desk, Staff } from './desk.ts'
 import type { Kind } from './model.ts'
 
@@ -162,8 +163,21 @@ export type PageDeclaration = {
   subject: Subject | null
   /** Where the subject alone does not say it: who sees it of those. */
   suits?: (actor: Staff) => boolean
+  /** A page of figures about a wave that may be taken away as a workbook: never one of rows about people. */
+  hasWorkbook?: boolean
   /** The most signs of one field that `act` is given, where it is more than a sentence or two. */
   longest?: number
+  /** Its list of people as a file, for whoever may take lists out: as filtered and sorted by the same query. */
+  list?: (desk: Desk, query: Record<string, string>) => Promise<ListOfPage>
   load: (desk: Desk, query: Record<string, string>) => Promise<unknown>
   act?: (desk: Desk, values: Record<string, string>, request: FastifyRequest) => Promise<unknown>
+}
+
+export type ListOfPage = {
+  title: string
+  /** What the journal names. */
+  subject: string
+  subjectId: number
+  filters: string[]
+  table: TableToWrite & { count: number }
 }

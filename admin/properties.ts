@@ -3,7 +3,7 @@ import { BaseProperty, type PropertyType } from 'adminjs'
 import type { Computed, FilterDeclaration, ResourceDeclaration } from './declare.ts'
 import { choicesOf, type Field, fieldOf, type Kind, keyOf, kindOf, type Model } from './model.ts'
 
-type Shape = {
+export type Shape = {
   name: string
   kind: Kind | 'range'
   isId: boolean

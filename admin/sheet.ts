@@ -7,6 +7,8 @@ export type Sheet = {
   /** Beneath the title, a line each. */
   lead: string[]
   links: Link[]
+  /** The page as a file: not a page of the panel, the browser itself fetches it. */
+  file?: Link
   /** What the page shows is chosen here. */
   choices?: Choices
   sections: Section[]

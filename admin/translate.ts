@@ -1,6 +1,6 @@
 // Turns the declarations into AdminJS's options.
 import type { Action, ActionContext, ActionRequest, ActionResponse, RecordJSON, ResourceOptions } from 'adminjs'
-import { may } from '../core/access.ts'
+import { may, takingOut } from '../core/access.ts'
 import type { PrismaClient } from '../db/open.ts'
 import { isRegister } from '../db/registers.ts'
 import type { Viewer } from './adapter.ts'
@@ -41,6 +41,7 @@ export function optionsOf(db: PrismaClient, declaration: ResourceDeclaration): R
     properties: {},
     actions: {
       ...generic(declaration),
+      exportList: downloading(declaration),
       ...Object.fromEntries(actions.map((action) => [action.name, named(db, declaration, action)])),
       ...Object.fromEntries(links.map((link) => [link.name, leading(link)])),
     },
@@ -108,6 +109,19 @@ function leading({ icon, page, parameter }: PageLink): Option {
     handler: async (_request: ActionRequest, _response: unknown, context: ActionContext) => ({
       record: recordOf(context),
     }),
+  }
+}
+
+/** Says to the list whether its reader may have it as a file (http/lists.ts); as an action it does nothing either. */
+function downloading({ subject }: ResourceDeclaration): Option {
+  return {
+    actionType: 'resource',
+    component: false,
+    isAccessible: ({ currentAdmin }) => {
+      const actor = (currentAdmin as unknown as Viewer | undefined)?.actor
+      return actor !== undefined && may(takingOut(actor), 'read', subject)
+    },
+    handler: async () => ({}),
   }
 }
 

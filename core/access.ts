@@ -34,6 +34,12 @@ export function may(actor: Actor, verb: Verb, subject: Subject): boolean {
   return scopesOf(actor, verb, subject).length > 0
 }
 
+/** The same person in those roles alone that may take lists out: what another role shows stays on the screen. */
+export function takingOut<Someone extends Actor>(actor: Someone): Someone {
+  if (actor.kind !== 'staff') return actor
+  return { ...actor, grants: actor.grants.filter(({ role }) => reachOf(role, 'read', 'listExport') !== null) }
+}
+
 /** What the table says of a role, for the guide. */
 export function reachOf(role: Role, verb: Verb, subject: Subject): Reach | null {
   const right: Partial<Record<Role, Right>> = rights[subject]

@@ -62,6 +62,7 @@ const rowsOf: Record<Subject, Rows> = {
   account: none,
   roleGrant: none,
   audit: none,
+  listExport: none,
   settings: none,
 }
 

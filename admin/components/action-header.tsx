@@ -6,7 +6,7 @@ import { Link } from 'react-router-dom'
 import Breadcrumbs from './breadcrumbs.tsx'
 import { pageHref } from './page-api.ts'
 
-const standard = ['list', 'search', 'show']
+const standard = ['list', 'search', 'show', 'exportList']
 
 export default function ActionHeader({ resource, record, action, tag, toggleFilter: hasFilter }: any) {
   const { ta, t } = useTranslation()

@@ -3,7 +3,11 @@ import { BasePropertyComponent, useQueryParams, useRecords, useTranslation } fro
 import React, { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { formatNumber } from './format.ts'
+import ListFiles from './list-files.tsx'
 import { pageHref } from './page-api.ts'
+
+/** What of the address says which rows, in which order. */
+const isOfList = (name: string) => name.startsWith('filters.') || name === 'sortBy' || name === 'direction'
 
 const arrows = { ascending: ' ↑', descending: ' ↓', none: '' }
 
@@ -28,6 +32,7 @@ export default function DefaultListAction({ resource, setTag }: any) {
   const hrefOf = (record: any) => `/admin/resources/${resource.id}/records/${record.id}/show`
   const pageLinksOf = (record: any) => record.recordActions.filter((action: any) => action.custom?.page)
   const leadsOn = records.some((record: any) => pageLinksOf(record).length > 0)
+  const mayExport = resource.resourceActions.some((action: any) => action.name === 'exportList')
   const last = Math.max(1, Math.ceil(total / perPage))
 
   return (
@@ -41,6 +46,7 @@ export default function DefaultListAction({ resource, setTag }: any) {
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit">{t('own.find')}</button>
+        {mayExport && total > 0 && <ListFiles href={`/admin/lists/${resource.id}`} kept={isOfList} />}
       </form>
       {/* Focusable, so that a keyboard can scroll what is wider than the screen. */}
       <section className="m-scroll" aria-label={tl(resource.name, resource.id)} tabIndex={0}>

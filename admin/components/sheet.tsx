@@ -59,6 +59,11 @@ export default function Sheet() {
                     {text}
                   </Link>
                 ))}
+                {answer.file && (
+                  <a className="m-button" href={answer.file.href}>
+                    {answer.file.text}
+                  </a>
+                )}
               </nav>
             )}
           </header>

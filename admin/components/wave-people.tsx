@@ -2,9 +2,14 @@
 import { useTranslation } from 'adminjs'
 import React from 'react'
 import { Link } from 'react-router-dom'
+import ListFiles from './list-files.tsx'
 import Pager from './pager.tsx'
 
 const standings = ['gets', 'waiting', 'today', 'no-chat', 'no-consent', 'blocked', 'left', 'in-middle', 'answered']
+
+const arrows = { ascending: ' ↑', descending: ' ↓' }
+/** What of the address says which people, in which order. */
+const isOfList = (name: string) => ['wave', 'organisation', 'standing', 'message', 'by', 'way'].includes(name)
 
 export default function WavePeople({ data, query, setQuery }: any) {
   const { t } = useTranslation()
@@ -15,6 +20,18 @@ export default function WavePeople({ data, query, setQuery }: any) {
     row.standing === 'answered'
       ? t(row.answeredAt ? 'own.waves.answeredAt' : 'own.waves.answered', { label: row.answeredAt ?? '' })
       : t(row.hasBegun ? 'own.waves.inMiddle' : 'own.waves.notYet')
+  const sorted = query.by ?? 'organisation'
+  const way = query.way === 'descending' ? 'descending' : 'ascending'
+  const sort = (by: string) =>
+    setQuery({ ...query, by, way: sorted === by && way === 'ascending' ? 'descending' : 'ascending', page: '' })
+  const heading = (by: string, text: string | null) => (
+    <th scope="col" aria-sort={sorted === by ? way : undefined}>
+      <button type="button" onClick={() => sort(by)}>
+        {text}
+        <span aria-hidden="true">{sorted === by ? arrows[way] : ''}</span>
+      </button>
+    </th>
+  )
   return (
     <div className="m-list">
       <div className="m-search">
@@ -35,14 +52,15 @@ export default function WavePeople({ data, query, setQuery }: any) {
             {t('own.waves.lastMessage', { label: t(`own.waves.message.${query.message}`) })} ×
           </button>
         )}
+        {people.total > 0 && <ListFiles href="/admin/lists/pages/wave-progress" kept={isOfList} />}
       </div>
       <section className="m-scroll" aria-label={t('own.waves.people')} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('own.waves.column.person')}</th>
-              {!isOne && <th scope="col">{t('own.waves.column.shortName')}</th>}
-              <th scope="col">{t('own.waves.column.state')}</th>
+              {heading('name', t('own.waves.column.person'))}
+              {!isOne && heading('organisation', t('own.waves.column.shortName'))}
+              {heading('state', t('own.waves.column.state'))}
               <th scope="col">{t('own.waves.column.message')}</th>
             </tr>
           </thead>

@@ -9,7 +9,7 @@ import WaveOrganisations from './wave-organisations.tsx'
 import WavePeople from './wave-people.tsx'
 import WaveSummary from './wave-summary.tsx'
 
-const known = ['wave', 'show', 'organisation', 'standing', 'message', 'page', 'type', 'sort', 'order']
+const known = ['wave', 'show', 'organisation', 'standing', 'message', 'page', 'type', 'sort', 'order', 'by', 'way']
 
 export default function WaveProgress() {
   const { t, tl } = useTranslation()

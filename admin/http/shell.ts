@@ -14,8 +14,10 @@ import { adminOf } from './admin.ts'
 import { sendExport } from './exports.ts'
 import { files } from './files.ts'
 import { renderShell } from './layout.ts'
+import { sendList, sendListOfPage } from './lists.ts'
 import { sendPicture } from './pictures.ts'
 import { checkQuery } from './query.ts'
+import { sendWorkbook } from './workbooks.ts'
 
 type Params = { resourceId: string; action: string; recordId?: string; query?: string }
 
@@ -38,6 +40,15 @@ export async function shell(app: FastifyInstance, options: PanelOptions): Promis
   })
   app.get('/pictures/:name', (request, reply) =>
     sendPicture(reply, pageOf(request), deskOf(request, options), plain(request.query)),
+  )
+  app.get('/workbooks/:name', (request, reply) =>
+    sendWorkbook(request, reply, pageOf(request), deskOf(request, options), plain(request.query)),
+  )
+  app.get('/lists/:resourceId', (request, reply) =>
+    sendList(admin, request, reply, viewerOf(request, options), deskOf(request, options)),
+  )
+  app.get('/lists/pages/:name', (request, reply) =>
+    sendListOfPage(request, reply, pageOf(request), deskOf(request, options), plain(request.query)),
   )
   app.get('/exports/:token', (request, reply) => sendExport(request, reply, deskOf(request, options)))
   app.get('/api/pages/:name', async (request) => pageOf(request).load(deskOf(request, options), plain(request.query)))

@@ -7,6 +7,7 @@ import { headOf } from '../results/head.ts'
 import { numberOf } from '../results/query.ts'
 import { readerOf } from '../results/reader.ts'
 import { granted } from '../results/refused.ts'
+import { workbookLink } from '../results/workbook-link.ts'
 import type { Sheet } from '../sheet.ts'
 
 export const waveCrossTabPage: PageDeclaration = {
@@ -15,6 +16,7 @@ export const waveCrossTabPage: PageDeclaration = {
   component: 'Sheet',
   group: null,
   subject: 'waveResult',
+  hasWorkbook: true,
   load: async (desk, query): Promise<Sheet> => {
     const reader = readerOf(desk, query)
     const { language } = reader
@@ -22,6 +24,7 @@ export const waveCrossTabPage: PageDeclaration = {
     const found = granted(await crossTab(desk.db, desk.actor, asked))
     return {
       ...headOf(reader, found),
+      file: workbookLink(reader, 'wave-crosstab', query),
       links: [{ text: reader.words('results-link-results'), href: `/admin/pages/wave-results?wave=${found.wave.id}` }],
       choices: attributeChoices(reader, found.attributes, found),
       sections: crossTabSections(reader, found),

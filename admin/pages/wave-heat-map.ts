@@ -6,6 +6,7 @@ import { heatMapSections } from '../results/heat-map.ts'
 import { numberOf } from '../results/query.ts'
 import { readerOf } from '../results/reader.ts'
 import { granted } from '../results/refused.ts'
+import { workbookLink } from '../results/workbook-link.ts'
 import type { Sheet } from '../sheet.ts'
 
 export const waveHeatMapPage: PageDeclaration = {
@@ -14,11 +15,13 @@ export const waveHeatMapPage: PageDeclaration = {
   component: 'Sheet',
   group: null,
   subject: 'waveResult',
+  hasWorkbook: true,
   load: async (desk, query): Promise<Sheet> => {
     const reader = readerOf(desk, query)
     const found = granted(await heatMap(desk.db, desk.actor, numberOf(query, 'wave')))
     return {
       ...headOf(reader, found),
+      file: workbookLink(reader, 'wave-heat-map', query),
       links: [{ text: reader.words('results-link-results'), href: `/admin/pages/wave-results?wave=${found.wave.id}` }],
       sections: heatMapSections(reader, found),
     }

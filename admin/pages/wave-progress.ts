@@ -7,12 +7,13 @@ import { findWave } from '../../db/results/wave.ts'
 import { previewOpening } from '../../db/wave-previews.ts'
 import { waveProgress } from '../../db/wave-progress.ts'
 import { type Standing, standings } from '../../db/wave-reach.ts'
-import { type Respondent, waveRespondents } from '../../db/wave-respondents.ts'
+import { listRespondents, type Respondent, respondentSorts, waveRespondents } from '../../db/wave-respondents.ts'
 import { type WaveToRun, waveToRun } from '../../db/wave-rights.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { remind } from '../actions/remind.ts'
 import type { PageDeclaration } from '../declare.ts'
 import type { Desk } from '../desk.ts'
+import { respondentsToWrite } from '../lists/respondents.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { readId } from '../values.ts'
 import { dayOf, openingSentences } from '../wave-words.ts'
@@ -30,12 +31,7 @@ export const waveProgressPage: PageDeclaration = {
     const progress = await waveProgress(db, actor, wave.id)
     if (progress.kind === 'refused') throw new PanelRefusal(403, progress.reason)
     const isAnonymous = (await findWave(db, wave.id))?.definition.anonymity === 'anonymous'
-    const filter = {
-      organisationId: idOf('organisation', query.organisation),
-      standing: oneOf('standing', query.standing, [...standings, 'in-middle'] as const),
-      message: oneOf('message', query.message, ['queued', 'sending', 'sent', 'failed', 'blocked', 'unknown'] as const),
-      page: idOf('page', query.page) ?? 1,
-    }
+    const filter = { ...askedOf(query, isAnonymous), page: idOf('page', query.page) ?? 1 }
     const wantsPeople = query.show === 'people' || filter.organisationId !== undefined
     const people = wantsPeople ? await waveRespondents(db, actor, wave.id, filter, now, hours) : null
     if (people?.kind === 'refused') throw new PanelRefusal(403, people.reason)
@@ -46,6 +42,17 @@ export const waveProgressPage: PageDeclaration = {
       people: people && { ...people, perPage: 50, rows: people.rows.map((row) => shown(row, isAnonymous, desk)) },
     }
   },
+  list: async (desk, query) => {
+    const { db, actor, now, hours } = desk
+    const wave = await mine(desk, query.wave)
+    const isAnonymous = (await findWave(db, wave.id))?.definition.anonymity === 'anonymous'
+    const asked = askedOf(query, isAnonymous)
+    const found = await listRespondents(db, actor, wave.id, asked, now, hours)
+    if (found.kind === 'refused') throw new PanelRefusal(403, found.reason)
+    const table = respondentsToWrite(found, actor.language, (row) => shown(row, isAnonymous, desk))
+    const filters = (['organisation', 'standing', 'message'] as const).filter((name) => query[name])
+    return { title: `${wave.title} – ${table.name}`, subject: 'wave', subjectId: wave.id, filters, table }
+  },
   act: async (desk, values) => {
     try {
       const wave = await mine(desk, values.wave)
@@ -55,6 +62,19 @@ export const waveProgressPage: PageDeclaration = {
       return { notice: { type: 'error', message: wordsOf(desk.actor.language)(error.key, error.args) } }
     }
   },
+}
+
+/** Which people, in which order: read from the address, for the page and for its file alike. */
+function askedOf(query: Record<string, string>, isAnonymous: boolean) {
+  // Nobody is told who is in the middle of an anonymous survey.
+  const known = isAnonymous ? standings : ([...standings, 'in-middle'] as const)
+  return {
+    organisationId: idOf('organisation', query.organisation),
+    standing: oneOf('standing', query.standing, known),
+    message: oneOf('message', query.message, ['queued', 'sending', 'sent', 'failed', 'blocked', 'unknown'] as const),
+    sort: oneOf('by', query.by, respondentSorts),
+    isDescending: oneOf('way', query.way, ['ascending', 'descending'] as const) === 'descending',
+  }
 }
 
 async function mine({ db, actor }: Desk, given: string | undefined): Promise<WaveToRun['wave']> {

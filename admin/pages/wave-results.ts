@@ -14,6 +14,7 @@ import { numberOf } from '../results/query.ts'
 import { readerOf } from '../results/reader.ts'
 import { recommendationsSection } from '../results/recommendations.ts'
 import { granted } from '../results/refused.ts'
+import { workbookLink } from '../results/workbook-link.ts'
 import type { Sheet } from '../sheet.ts'
 
 export const waveResultsPage: PageDeclaration = {
@@ -22,6 +23,7 @@ export const waveResultsPage: PageDeclaration = {
   component: 'Sheet',
   group: null,
   subject: 'waveResult',
+  hasWorkbook: true,
   load: async (desk, query): Promise<Sheet> => {
     const results = granted(await waveResults(desk.db, desk.actor, numberOf(query, 'wave')))
     const reader = readerOf(desk, query)
@@ -35,6 +37,7 @@ export const waveResultsPage: PageDeclaration = {
     ]
     return {
       ...headOf(reader, results),
+      file: workbookLink(reader, 'wave-results', query),
       links: [
         { text: words('results-link-crosstab'), href: `/admin/pages/wave-crosstab?wave=${id}` },
         ...(results.definition.blocks.length > 0

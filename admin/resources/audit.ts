@@ -64,6 +64,10 @@ const verbs = [
   'remindOfVacancies',
   'takeTalk',
   'finishTalk',
+  'export',
+  'fetchExport',
+  'exportList',
+  'exportFigures',
 ]
 const nouns = [
   'organisation',
@@ -89,6 +93,13 @@ const nouns = [
   'vacancy',
   'finding',
   'talkRequest',
+  'position',
+  'linkCode',
+  'accessRequest',
+  'survey',
+  'surveyVersion',
+  'audit',
+  'export',
 ]
 
 const names = { select: { lastName: true, firstName: true, middleName: true } }

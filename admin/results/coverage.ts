@@ -23,7 +23,10 @@ export function coverageSection(reader: Reader, { coverage, wave, view }: WaveRe
     ],
     notes: [...spoken(reader, channels)],
     pictures: rows.length > 0 ? [pictures.coverage({ ...look, title, rows }).svg] : [],
-    tables: view === 'named' ? [byOrganisation(reader, organisations, wave.id)] : [],
+    tables: [
+      ...(byType.length > 0 ? [typesTable(reader, byType)] : []),
+      ...(view === 'named' ? [byOrganisation(reader, organisations, wave.id)] : []),
+    ],
   }
 }
 
@@ -53,6 +56,27 @@ export function coverageNote(reader: Reader, { coverage }: WaveResults): string 
   return reader.words('results-coverage-note', {
     list: [say(reader.words('results-everybody'), coverage.total), ...types].join('; '),
   })
+}
+
+/** The figures of the picture. */
+function typesTable(reader: Reader, byType: WaveResults['coverage']['byType']): Table {
+  const { words } = reader
+  return {
+    caption: words('results-by-type'),
+    isFolded: true,
+    columns: [
+      { text: words('results-column-type') },
+      { text: words('results-column-asked'), isNumber: true },
+      { text: words('results-column-answered'), isNumber: true },
+      { text: words('results-column-rate'), isNumber: true },
+    ],
+    rows: byType.map(({ type, asked, answered, rate }) => [
+      words(`results-type-${type}`),
+      whole(reader, asked),
+      whole(reader, answered),
+      rate === null ? '—' : percent(reader, rate),
+    ]),
+  }
 }
 
 function byOrganisation(

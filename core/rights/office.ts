@@ -7,5 +7,17 @@ export const office = {
   account: { administrator: write('all'), director: write('all'), deputy: read('all') },
   roleGrant: { administrator: write('all'), director: write('all'), deputy: read('all') },
   audit: { administrator: read('all'), director: read('all') },
+  /** To take what one sees of a list, and the figures of a page, away as a file: whoever's rights are technical does not. */
+  listExport: {
+    director: read('all'),
+    deputy: read('all'),
+    specialist: read('all'),
+    rmo_leader: read('all'),
+    tutor: read('all'),
+    mentor: read('all'),
+    organisation_head: read('all'),
+    educator: read('all'),
+    observer: read('all'),
+  },
   settings: { administrator: write('all'), director: write('all'), deputy: read('all') },
 } satisfies Rights

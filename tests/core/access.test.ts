@@ -53,6 +53,7 @@ describe('who may do what', () => {
     ['account', 'adz', 'ad'],
     ['roleGrant', 'adz', 'ad'],
     ['audit', 'ad', ''],
+    ['listExport', 'dzsmheo', ''],
     ['settings', 'adz', 'ad'],
   ]
   test.each(expected)('%s: read by %s, written by %s', (subject, read, write) => {

@@ -191,7 +191,7 @@ bot-result-title = Your result. { $title }
 bot-result-block = { $title }: { $value } of 100, { $level }
 bot-result-too-few = { $title }: too few answers
 bot-result-mean = { $title }: { $value } of { $most }
-bot-result-overall = Overall: { $value } of 100, { $level }
+bot-result-whole = Overall
 bot-result-no-blocks = Your answers are sent. This survey gives no score.
 bot-result-note =
     { $high ->

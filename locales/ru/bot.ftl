@@ -193,7 +193,7 @@ bot-result-title = Ваши итоги. { $title }
 bot-result-block = { $title }: { $value } из 100, { $level }
 bot-result-too-few = { $title }: мало ответов
 bot-result-mean = { $title }: { $value } из { $most }
-bot-result-overall = В целом: { $value } из 100, { $level }
+bot-result-whole = В целом
 bot-result-no-blocks = Ответы отправлены. Баллов в этой анкете нет.
 bot-result-note =
     { $high ->

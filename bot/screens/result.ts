@@ -1,11 +1,14 @@
 // A person's own result: a picture, the same in words, recommendations addressed to them, and an offered call.
 import { type ResultToTell, type ToldBlock, tellOwnResult } from '../../core/results/own-told.ts'
 import { type Text, textIn } from '../../core/survey/words.ts'
+import { mayBeShownToHead } from '../../core/survey-rights.ts'
+import type { Action } from '../../core/view.ts'
 import { callChoices, decideCall } from '../../db/results/call-acts.ts'
 import { ownResult } from '../../db/results/own.ts'
+import { showingOf } from '../../db/results/showings.ts'
 import type { Words } from '../../locales/index.ts'
 import { inRows, menuRow, press } from './buttons.ts'
-import { type Drawing, goTo, type Screen, type ScreenDeps, shown } from './visit.ts'
+import { type Drawing, goTo, type Screen, type ScreenDeps, shown, type Visit } from './visit.ts'
 
 const name = 'result'
 
@@ -23,6 +26,7 @@ export const result: Screen = {
     const { language } = contact
     const facts = { language, organisationType: own.organisationType, month: own.submittedAt.getUTCMonth() + 1 }
     const views = drawResult(deps, words, { ...own, facts })
+    views.at(-1)?.rows.push(await showingRow(visit, contact.person.id, { run, code: own.definition.code }))
     const { call } = own
     if (call) {
       const value = (choice: string) => `${name}:${choice}:${call.id}`
@@ -44,6 +48,18 @@ export const result: Screen = {
     const text = words(isNew ? `bot-call-${choice}-done` : 'bot-call-decided')
     return shown({ text, rows: [menuRow(words)] })
   },
+}
+
+/** The way to show it to one's head, where there is one; empty elsewhere. */
+async function showingRow(
+  { deps, event, words }: Visit,
+  personId: number,
+  { run, code }: { run: string; code: string },
+): Promise<Action[]> {
+  if (!mayBeShownToHead.includes(code)) return []
+  const showing = await showingOf(deps.db, { kind: 'person', personId }, { run }, event.receivedAt)
+  if (!showing) return []
+  return [press(words(showing.shownAt ? 'bot-showing-button-shown' : 'bot-showing-button'), `showing:${run}`)]
 }
 
 /** The blocks, then what may help where there is something. */

@@ -83,7 +83,10 @@ describe.skipIf(!existsSync(executablePath))('the pages of a survey', () => {
     await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname}?p=all`)
     for (const group of await page.locator('fieldset').all()) {
       const worst = group.getByLabel('Нужна помощь')
-      await ((await worst.count()) > 0 ? worst : group.locator('input').first()).check()
+      await ((await worst.count()) > 0
+        ? worst
+        : group.locator('input[type=radio], input[type=checkbox]').first()
+      ).check()
     }
     await page.getByRole('button', { name: 'Отправить ответы' }).click()
     await page.getByRole('heading', { name: 'Ваши итоги' }).waitFor()

@@ -85,3 +85,10 @@ function isTimeZone(zone: string): boolean {
     return false
   }
 }
+
+/** Where phones find the pages; undefined where they cannot: a messenger refuses any other address in a button. */
+export function reachablePages({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string | undefined {
+  if (!PUBLIC_URL) return undefined
+  const { protocol, hostname } = new URL(PUBLIC_URL)
+  return protocol === 'https:' && !loopback.test(hostname) ? PUBLIC_URL : undefined
+}

@@ -26,6 +26,9 @@ export function mayRecommend(actor: Actor, survey: OfArea): boolean {
 /** Whose topics a mentor may know without being asked: those of (a). Of the others the mentee decides. */
 export const openToMentors: readonly string[] = ['young-difficulties']
 
+/** Whose result a person may show to the head of their organisation: that of (c). Nobody else can. */
+export const mayBeShownToHead: readonly string[] = ['deficits']
+
 /** The activity area of the psychologist: that of the comfort survey. */
 const comfortArea = 3
 

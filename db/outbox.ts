@@ -6,7 +6,15 @@ import type { Held } from './leases.ts'
 import type { Db } from './open.ts'
 
 /** A message that is now `sending`, with what is needed to say it. */
-export type Taken = { id: number; kind: string; params: unknown; address: string; language: Language }
+export type Taken = {
+  id: number
+  kind: string
+  params: unknown
+  address: string
+  language: Language
+  waveId: number | null
+  personId: number | null
+}
 
 /** Which kinds may be said now, and what stands in the way of some of them. */
 export type Rules = {
@@ -98,7 +106,7 @@ export function takeDue(
         (SELECT m.params || jsonb_build_object('also', together.also) FROM together WHERE together.said_with = m.id),
         m.params)
     WHERE m.id = ANY(ARRAY(SELECT id FROM picked)) AND m.status = 'queued'
-    RETURNING m.id, m.kind, m.params,
+    RETURNING m.id, m.kind, m.params, m.wave_id AS "waveId", m.person_id AS "personId",
       (SELECT address FROM contact c WHERE c.id = m.contact_id) AS address,
       (SELECT language FROM contact c WHERE c.id = m.contact_id) AS language`
 }

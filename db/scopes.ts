@@ -55,6 +55,7 @@ const rowsOf: Record<Subject, Rows> = {
   burden: none,
   waveResult: waveRows,
   namedResult: (scope, now) => (scope.kind === 'areas' ? { wave: waveRows(scope) } : ofPerson(scope, now)),
+  shownResult: shownRows,
   recommendation: recommendationRows,
   recommendationAnswer: recommendationRows,
   // Their page asks `seesTalks`.
@@ -93,6 +94,23 @@ function ownOrganisation(scope: Scope): Where | null {
 /** A head keeps the requests that people of the organisation made there, wherever these work now. */
 function trainingRows(scope: Scope, now: Date): Where | null {
   return ownOrganisation(scope) ?? ofPerson(scope, now)
+}
+
+/** Who works there no more has taken the result along. */
+function shownRows(scope: Scope, now: Date): Where | null {
+  switch (scope.kind) {
+    case 'self':
+      return { response: { personId: scope.personId } }
+    case 'organisations':
+      return {
+        OR: scope.ids.map((id) => ({
+          organisationId: id,
+          response: { person: { assignments: { some: { organisationId: id, ...current(now) } } } },
+        })),
+      }
+    default:
+      return null
+  }
 }
 
 /** An answer to what is addressed to others is nobody's but the addressee's. */

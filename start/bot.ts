@@ -1,6 +1,7 @@
 // The bot, and the first people of a demo that come to it.
 import { drawOwnBlocks } from '../bot/own-blocks.ts'
 import { startTelegram, type Telegram, TokenRefused } from '../bot/telegram/start.ts'
+import { reachablePages } from '../config.ts'
 import { Refusal } from '../core/refusal.ts'
 import { rehearse } from '../sandbox/district/rehearsal.ts'
 import type { Running, WebServer } from './running.ts'
@@ -55,7 +56,7 @@ async function meetTelegram(
       hours,
       log,
       drawBlocks: drawOwnBlocks,
-      pages: config.PUBLIC_URL?.startsWith('https:') ? config.PUBLIC_URL : undefined,
+      pages: reachablePages(config),
       signal,
     })
     if (server) server.telegram = telegram

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ConfigRefused, readConfig, settingNames } from '../config.ts'
+import { ConfigRefused, reachablePages, readConfig, settingNames } from '../config.ts'
 
 const refusal = (environment: Record<string, string>) => {
   try {
@@ -45,4 +45,12 @@ test('a webhook needs an address and a secret', () => {
 test('.env.example names every setting and no other', () => {
   const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8')
   expect([...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1])).toEqual(settingNames)
+})
+
+test('a phone finds the pages at a secure address of another machine alone', () => {
+  const url = (PUBLIC_URL?: string) => reachablePages({ PUBLIC_URL })
+  expect(url('https://metodist.example.ru')).toBe('https://metodist.example.ru')
+  expect([url(), url('http://metodist.example.ru'), url('https://localhost:3000'), url('https://127.0.0.1')]).toEqual(
+    Array(4).fill(undefined),
+  )
 })

@@ -12,6 +12,7 @@ import { mentees } from './mentees.ts'
 import { personResultPage } from './person-result.ts'
 import { organisationRecommendations, personRecommendations } from './recommendations-of.ts'
 import { segmentPage } from './segment.ts'
+import { shownResultsPage } from './shown-results.ts'
 import { surveyDrafts } from './survey-drafts.ts'
 import { surveyEditor } from './survey-editor.ts'
 import { surveyVersion } from './survey-version.ts'
@@ -40,6 +41,7 @@ export const pages: PageDeclaration[] = [
   organisationRecommendations,
   burden,
   mentees,
+  shownResultsPage,
   exportsPage,
   surveyVersion,
   segmentPage,

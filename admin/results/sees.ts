@@ -6,6 +6,10 @@ export function seesNames(actor: Staff): boolean {
   return scopesOf(actor, 'read', 'namedResult').some(({ kind }) => kind === 'all' || kind === 'areas')
 }
 
+export function isHead(actor: Staff): boolean {
+  return scopesOf(actor, 'read', 'shownResult').some(({ kind }) => kind === 'organisations')
+}
+
 export function isMentor(actor: Staff): boolean {
   return scopesOf(actor, 'read', 'namedResult').some(({ kind }) => kind === 'mentees')
 }

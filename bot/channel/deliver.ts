@@ -14,9 +14,9 @@ export type Delivery = { outcome: Outcome; failure: Failure | null }
 export async function deliver(
   message: Taken,
   transport: Transport,
-  { clock, timeoutMs }: { clock: Clock; timeoutMs: number },
+  { clock, timeoutMs, page }: { clock: Clock; timeoutMs: number; page?: string | undefined },
 ): Promise<Delivery> {
-  const view = draw(message)
+  const view = draw(message, page)
   if (view instanceof Error) {
     return { outcome: { id: message.id, status: 'failed', error: view.message.slice(0, 500) }, failure: null }
   }
@@ -30,11 +30,12 @@ export async function deliver(
   }
 }
 
-function draw(message: Taken): View | Error {
+function draw(message: Taken, page: string | undefined): View | Error {
   const kind = kinds.find((one) => one.name === message.kind)
   if (!kind) return new Error(`no kind of message is called «${message.kind}»`)
   try {
-    return kind.view(message.params, { say: wordsOf(message.language), language: message.language })
+    const { params, language } = message
+    return kind.view(params, { say: wordsOf(language), language, ...(page && { page }) })
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }

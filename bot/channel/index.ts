@@ -49,6 +49,8 @@ export function startChannel(with_: {
   /** Shared with whoever replies through the same bot. */
   pace?: Pace
   hours?: SendingHours
+  /** Where phones find the pages of surveys; without it messages lead to none. */
+  pages?: string | undefined
   limits?: Partial<Limits>
 }): ChannelDoor {
   const { database, transport, handle, clock, log } = with_
@@ -63,7 +65,7 @@ export function startChannel(with_: {
     const ending = new AbortController()
     const shared = { ...limits, db, transport, clock, log, state, signal: ending.signal }
     const intake = startIntake({ ...shared, handle })
-    const mouth = startMouth({ ...shared, holding, pace, hours })
+    const mouth = startMouth({ ...shared, holding, pace, hours, pages: with_.pages })
     const listening = listen({ ...shared, held: holding.held, onReceived: intake.wake })
     const wake = () => {
       intake.wake()

@@ -9,6 +9,7 @@ import type { Pace } from './pace.ts'
 import type { Clock, Failure, Log, Transport } from './ports.ts'
 import { rulesAt } from './rules.ts'
 import type { State } from './state.ts'
+import { surveyPagesOf } from './survey-pages.ts'
 import { createWaker, type Waker } from './waker.ts'
 
 const lookEveryMs = 250
@@ -29,6 +30,8 @@ export function startMouth(with_: {
   /** How many calls are under way at most: what a crash can leave unknown. */
   inFlight: number
   sendTimeoutMs: number
+  /** Where phones find the pages of surveys. */
+  pages?: string | undefined
 }): Mouth {
   const { db, holding, transport, pace, state, clock, log } = with_
   const { held } = holding
@@ -82,13 +85,18 @@ export function startMouth(with_: {
       throw error
     })
     pace.giveBack(allowed - messages.length)
-    for (const message of messages) start(message)
+    // Without its page a message is worth saying all the same.
+    const pages = await surveyPagesOf(db, messages, with_.pages).catch((error) => {
+      log.error({ err: error }, 'the pages of surveys could not be found')
+      return new Map<number, string>()
+    })
+    for (const message of messages) start(message, pages.get(message.id))
     return messages.length === allowed
   }
 
-  function start(message: Taken) {
+  function start(message: Taken, page: string | undefined) {
     pace.note(message.address)
-    const flight = say(message)
+    const flight = say(message, page)
       .catch((error) => log.error({ err: error, outbox: message.id }, 'an outcome could not be written'))
       .finally(() => {
         flights.delete(flight)
@@ -97,10 +105,10 @@ export function startMouth(with_: {
     flights.add(flight)
   }
 
-  async function say(message: Taken): Promise<void> {
+  async function say(message: Taken, page: string | undefined): Promise<void> {
     // Frozen between the taking and here: the next holder has it in doubt already.
     if (!holding.isCurrent()) return
-    const { outcome, failure } = await deliver(message, transport, { clock, timeoutMs: with_.sendTimeoutMs })
+    const { outcome, failure } = await deliver(message, transport, { clock, timeoutMs: with_.sendTimeoutMs, page })
     if (failure) heed(failure, message)
     else troublesInRow = 0
     await write(outcome)

@@ -13,6 +13,7 @@ import { privacy } from './privacy.ts'
 import { request } from './request.ts'
 import { result } from './result.ts'
 import { resume } from './resume.ts'
+import { showing } from './showing.ts'
 import { survey } from './survey/screen.ts'
 import { surveys } from './surveys.ts'
 import { talk } from './talk.ts'
@@ -34,6 +35,7 @@ export const screens: readonly Screen[] = [
   survey,
   wave,
   result,
+  showing,
   advice,
   followUp,
   tasks,

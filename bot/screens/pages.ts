@@ -1,6 +1,6 @@
 // The way from the chat to the page of a survey: the same survey, with the person's own link.
 import type { Action } from '../../core/view.ts'
-import { linkOf } from '../../db/links.ts'
+import { addressOfLink, linkOf } from '../../db/links.ts'
 import type { SurveyOffer } from '../../db/runs.ts'
 import type { Words } from '../../locales/index.ts'
 import type { ScreenDeps } from './visit.ts'
@@ -18,7 +18,7 @@ export async function pageRows(
       const token = status === 'sent' ? null : await linkOf(db, { waveId, personId })
       if (!token) return []
       const label = words('bot-surveys-on-page', { number: part.from + i + 1, count: part.items.length })
-      return [[{ kind: 'link', label, url: new URL(`/s/${token}`, pages).href }]]
+      return [[{ kind: 'link', label, url: addressOfLink(pages, token) }]]
     }),
   )
   return rows.flat()

@@ -79,6 +79,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     hours,
     log,
     pace,
+    pages: options.pages,
     ...(options.limits && { limits: options.limits }),
   })
   return {

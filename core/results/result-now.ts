@@ -7,7 +7,7 @@ import { type Score, scoresOf } from '../survey/score.ts'
 import type { Text } from '../survey/words.ts'
 import { levelNamed, levelsOf } from './levels.ts'
 
-/** The blocks, the whole where there is one, and what is advised to the respondent alone. */
+/** The blocks, the whole where there is one, what is advised to the respondent alone, and whether a call is offered. */
 export function resultNow({ definition, facts }: { definition: Definition; facts: Facts }, answers: Answers) {
   const scores = scoresOf(definition, answers, facts)
   const place = (code: string, title: Text, name: string, score: Score) => {
@@ -21,13 +21,17 @@ export function resultNow({ definition, facts }: { definition: Definition; facts
       boundaries: levels.rows.map(({ from }) => from),
     }
   }
+  const recommended = recommend(definition, answers, scores, facts)
   return {
     blocks: scores.blocks.map((score) => place(score.block.code, score.block.title, score.block.levels, score)),
     overall:
       definition.overall && scores.overall
         ? place('overall', definition.title, definition.overall.levels, scores.overall)
         : null,
-    recommendations: recommend(definition, answers, scores, facts).filter((one) => one.addressee === 'respondent'),
+    recommendations: recommended.filter((one) => one.addressee === 'respondent'),
+    offersCall:
+      definition.anonymity === 'named' &&
+      recommended.some(({ addressee, kind }) => addressee === 'staff' && kind === 'call'),
   }
 }
 

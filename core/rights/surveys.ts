@@ -45,6 +45,8 @@ export const surveys = {
     mentor: read('mentees'),
     educator: read('self'),
   },
+  /** A result of (c) that its person has shown to the head of their organisation: domain.md §5. */
+  shownResult: { organisation_head: read('organisation'), educator: write('self') },
   /**
    * What is advised and asked, and by whom it is answered for. A mentor reads what is asked of mentors, a head only what
    * the organisation is asked: never what rests on a person's answers.

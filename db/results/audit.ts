@@ -11,6 +11,7 @@ export type NamedView = {
     | 'viewPersonResult'
     | 'viewNeedsCall'
     | 'viewMenteeTopics'
+    | 'viewShownResult'
   subject: 'wave' | 'person' | 'district'
   subjectId?: number
   /** How many people were on the page. */

@@ -4,7 +4,23 @@ import { resultsViewOf } from '../../core/survey-rights.ts'
 import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
 
-export type CallChoice = 'call' | 'write' | 'no'
+export const callChoices = ['call', 'write', 'no'] as const
+export type CallChoice = (typeof callChoices)[number]
+
+/** The call offered to somebody after their answers to a wave; null where there was none. Open: not decided yet. */
+export async function callOf(
+  db: Db,
+  { waveId, personId }: { waveId: number; personId: number },
+): Promise<{ id: number; isOpen: boolean } | null> {
+  const calls = await db.recommendation.findMany({
+    where: { addressee: 'staff', kind: { in: ['call', 'write'] }, response: { waveId, personId } },
+    orderBy: { id: 'asc' },
+    select: { id: true, kind: true, status: true },
+  })
+  const open = calls.find(({ kind, status }) => kind === 'call' && status === 'given')
+  const call = open ?? calls[0]
+  return call ? { id: call.id, isOpen: call === open } : null
+}
 
 /** Ruling: a call is asked about first. «Call» and «write» are the person's wish for staff to see; «no» ends it. */
 export async function decideCall(

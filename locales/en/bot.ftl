@@ -191,13 +191,30 @@ bot-result-title = Your result. { $title }
 bot-result-block = { $title }: { $value } of 100, { $level }
 bot-result-too-few = { $title }: too few answers
 bot-result-mean = { $title }: { $value } of { $most }
-bot-result-overall = Overall: { $value } of 100, { $level }
+bot-result-whole = Overall
 bot-result-no-blocks = Your answers are sent. This survey gives no score.
 bot-result-note =
     { $high ->
         [bad] The higher the figure, the more help is needed.
        *[good] The higher the figure, the surer you are.
     } This is neither a psychological test nor an assessment of an employee.
+bot-showing-button = Show it to the head
+bot-showing-button-shown = Shown to the head
+bot-showing-title = Show the result to the head
+bot-showing-text =
+    You alone decide. If you show it, the head of “{ $organisation }” sees your scores and levels by area and the overall result in the panel.
+
+    They see neither your answers nor what is recommended to you. Other heads and colleagues see nothing. Nobody’s pay, attestation or job may hang on this result.
+bot-showing-text-shown =
+    The head of “{ $organisation }” can see your scores and levels by area and the overall result in the panel: you allowed it on { $day }.
+
+    You can hide the result at any time: it leaves the panel at once. What was read already cannot be unread.
+bot-showing-note = Who looked at it, and when, is written in the journal.
+bot-showing-show = Show it
+bot-showing-hide = Show it no more
+bot-showing-shown = The result is shown to the head
+bot-showing-hidden = The result is hidden from the head
+bot-showing-back = My result
 bot-result-advice = What may help
 bot-result-none = This result is no longer here
 bot-call-text = A specialist of the methodical centre is ready to help in person. Which do you prefer?

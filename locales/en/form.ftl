@@ -64,7 +64,9 @@ form-send = Send the answers
 
 form-sent = The answers are sent
 form-result = Your result
+form-result-marks = { $value } of { $most }
 form-advice = What may help
+form-call = Help of a specialist
 form-result-once = This result is shown once: we no longer have it. Save the page if you need it.
 form-result-again = Your result stays in the chat, under “Surveys”.
 form-close = You may close the page.

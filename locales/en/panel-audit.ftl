@@ -36,6 +36,9 @@ panel-audit-viewNeedsCall =
        *[other] Looked at who needs a call: { $count } people
     }
 panel-audit-viewMenteeTopics = Looked at a mentee’s topics: { $name }
+panel-audit-viewShownResult = Looked at a shown result: { $name }
+panel-audit-showResult = Own result shown to the head: { $name }
+panel-audit-hideResult = Showing to the head taken back: { $name }
 panel-audit-takeCall = A call was taken
 panel-audit-finishCall = A call was finished
 panel-audit-addRmoPosition = Position added to the association: { $name }

@@ -68,7 +68,9 @@ form-send = Отправить ответы
 
 form-sent = Ответы отправлены
 form-result = Ваши итоги
+form-result-marks = { $value } из { $most }
 form-advice = Что может помочь
+form-call = Помощь специалиста
 form-result-once = Этот итог виден один раз: у нас его больше нет. Если нужен, сохраните страницу.
 form-result-again = Ваш итог остаётся в чате, раздел «Опросы».
 form-close = Страницу можно закрыть.

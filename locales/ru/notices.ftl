@@ -3,6 +3,7 @@ notices-invitation-heading = Новый опрос: { $title }
 notices-invitation-text =
     Приглашаем вас ответить. Можно прерваться в любой момент и продолжить позже с того же места.
 notices-invitation-begin = Начать
+notices-invitation-page = Ответить на странице
 notices-reminder-heading = Опрос ждёт вас: { $title }
 notices-reminder-text =
     Ваши ответы ещё не отправлены. Если вы уже начали, всё введённое сохранилось.

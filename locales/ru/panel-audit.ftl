@@ -40,6 +40,9 @@ panel-audit-viewNeedsCall =
        *[other] Просмотрен список тех, кому нужен звонок: { $count } человек
     }
 panel-audit-viewMenteeTopics = Просмотрены темы подопечного: { $name }
+panel-audit-viewShownResult = Просмотрен показанный итог: { $name }
+panel-audit-showResult = Свой итог показан руководителю: { $name }
+panel-audit-hideResult = Показ итога руководителю отозван: { $name }
 panel-audit-takeCall = Взят звонок
 panel-audit-finishCall = Завершён звонок
 panel-audit-addRmoPosition = К РМО добавлена должность: { $name }

@@ -12,8 +12,10 @@ export const noon = new Date('2026-11-24T09:00:00Z')
 export const later = (minutes: number, from = noon) => new Date(from.getTime() + minutes * 60_000)
 const token = () => randomBytes(16).toString('hex')
 
-export function questionnaireA(): Definition {
-  return loadQuestionnaire(questionnaireFile('young-difficulties'), wordsOf('ru')).definition
+export const questionnaireA = () => questionnaireOf('young-difficulties')
+
+export function questionnaireOf(code: string): Definition {
+  return loadQuestionnaire(questionnaireFile(code), wordsOf('ru')).definition
 }
 
 export async function openInstallation(db: PrismaClient) {

@@ -47,6 +47,7 @@ describe('who may do what', () => {
     ['wave', 'adzso', 'dzs'],
     ['waveResult', 'dzso', ''],
     ['namedResult', 'dzsme', ''],
+    ['shownResult', 'he', 'e'],
     ['recommendation', 'dzsmhe', 'dzs'],
     ['recommendationAnswer', 'dzsh', 'dzsh'],
     ['talkRequest', 'dzs', 'dzs'],

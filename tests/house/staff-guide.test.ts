@@ -27,6 +27,7 @@ const subjectsOf: Record<string, Subject[]> = {
   'Сколько ответило': ['waveCoverage'],
   'Итоги опросов': ['waveResult'],
   'Ответы молодого педагога': ['namedResult'],
+  'Показанные итоги (в)': ['shownResult'],
   Рекомендации: ['recommendation'],
   'ШНОР и площадки': ['organisationFlag'],
   РМО: ['rmo'],

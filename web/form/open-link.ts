@@ -1,12 +1,15 @@
 // A link is opened: the page where its survey stands, or in words why there is none. Nothing changes by looking.
 import { randomBytes } from 'node:crypto'
+import { type Html, html } from '../../core/html.ts'
 import { standOf } from '../../core/survey/pages.ts'
 import { show } from '../../core/survey/show.ts'
 import type { State } from '../../core/survey/state.ts'
 import type { Language } from '../../core/view.ts'
 import { findLink, type LinkSheet } from '../../db/link-sheets.ts'
+import { callOf } from '../../db/results/call-acts.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { addressOf, type Query } from './address.ts'
+import { callAddress, drawCall } from './call.ts'
 import { dayBefore } from './dates.ts'
 import type { FormOptions } from './door.ts'
 import { drawStand, isThere, type Standing } from './draw.ts'
@@ -42,25 +45,46 @@ export async function openLink(options: FormOptions, asked: Asked): Promise<Answ
   return 'answer' in found ? found.answer : pageOf(found.sheet, options, asked, {})
 }
 
-/** The sheet where the survey is open to answers; else what is to be said instead. */
-export async function lookUp(
-  { db, timeZone }: FormOptions,
-  { token, receivedAt, query, browser }: Asked,
-): Promise<{ sheet: OpenSheet } | { answer: Answered }> {
+/** Whatever stands behind the link; null for what is no link of ours. */
+export function sheetOf({ db }: FormOptions, { token, receivedAt, query, browser }: Asked): Promise<LinkSheet | null> {
   const isToken = /^[0-9a-f]{32}$/.test(token)
   const language = { asked: query.language, browser }
-  const sheet = isToken ? await findLink(db, token, { now: receivedAt, language }) : null
+  return isToken ? findLink(db, token, { now: receivedAt, language }) : Promise.resolve(null)
+}
+
+/** The sheet where the survey is open to answers; else what is to be said instead. */
+export async function lookUp(options: FormOptions, asked: Asked): Promise<{ sheet: OpenSheet } | { answer: Answered }> {
+  const { query, browser } = asked
+  const sheet = await sheetOf(options, asked)
   if (!sheet) return { answer: told(query.language ?? browser, 404, 'unknown') }
   const { standing, state } = sheet
   if (standing === 'open' && state) return { sheet: { ...sheet, state } }
-  const until = dayBefore(sheet.deadline, sheet.language, timeZone)
-  const what = standing === 'sent' ? 'already' : standing
-  return { answer: told(sheet.language, standing === 'sent' ? 200 : 403, what, { until }) }
+  if (standing === 'sent') return { answer: await sentAlready(options, asked, sheet) }
+  const until = dayBefore(sheet.deadline, sheet.language, options.timeZone)
+  return { answer: told(sheet.language, 403, standing, { until }) }
 }
 
-export function told(language: Language, code: number, what: string, args: Record<string, string> = {}): Answered {
+/** Whoever has closed the page too early still finds what is to be decided; the result itself is not shown again. */
+async function sentAlready({ db }: FormOptions, asked: Asked, sheet: LinkSheet): Promise<Answered> {
+  const { language, agrees } = sheet
+  const call = agrees ? await callOf(db, sheet) : null
+  const more = call?.isOpen ? drawCall({ words: wordsOf(language), language }, callAddress(asked)) : undefined
+  return told(language, 200, 'already', {}, more)
+}
+
+export function told(
+  language: Language,
+  code: number,
+  what: string,
+  args: Record<string, string> = {},
+  more?: Html,
+): Answered {
   const words = wordsOf(language)
-  const body = drawMessage({ title: words(`form-${what}-title`, args), text: words(`form-${what}`, args) })
+  const message = drawMessage({ title: words(`form-${what}-title`, args), text: words(`form-${what}`, args) })
+  const body = more
+    ? html`${message}
+${more}`
+    : message
   return { kind: 'page', code, page: layout({ words, language }, { title: words(`form-${what}-title`, args), body }) }
 }
 

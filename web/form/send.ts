@@ -6,6 +6,7 @@ import type { State } from '../../core/survey/state.ts'
 import type { Finished } from '../../core/survey/step.ts'
 import { sendOnPage } from '../../db/link-steps.ts'
 import { wordsOf } from '../../locales/index.ts'
+import { callAddress, drawCall } from './call.ts'
 import { layout } from './layout.ts'
 import type { Answered } from './open-link.ts'
 import { drawResult } from './result-page.ts'
@@ -28,18 +29,13 @@ async function finish(taking: Taking, state: State, step: Finished): Promise<Ans
   const at = { receivedAt: asked.receivedAt, dedupeKey: form.dedupeKey }
   if (!(await sendOnPage(options.db, sheet, state, step, at))) return null
   const words = wordsOf(language)
-  const body = drawResult(
-    { words, language },
-    {
-      text: step.text,
-      facts,
-      result: resultNow({ definition, facts }, step.answers),
-      isAnonymous: definition.anonymity === 'anonymous',
-    },
-  )
+  const result = { definition, facts, ...resultNow({ definition, facts }, step.answers) }
+  const say = { words, language }
+  const call = result.offersCall ? drawCall(say, callAddress(asked)) : undefined
+  const body = drawResult(say, { text: step.text, result, call })
   return {
     kind: 'page',
     code: 200,
-    page: layout({ words, language }, { title: inWords(definition.title, facts), body }),
+    page: layout(say, { title: inWords(definition.title, facts), body }),
   }
 }

@@ -4,6 +4,7 @@ import type { Definition } from '../../core/survey/definition.ts'
 import { pageMissing, type Stand, standingAt } from '../../core/survey/pages.ts'
 import type { State } from '../../core/survey/state.ts'
 import type { Given } from '../../core/survey/take-page.ts'
+import { asCallChoice, takeCallChoice } from './call.ts'
 import { begin, decide, withdraw } from './decide.ts'
 import { decideAnswers } from './decide-answers.ts'
 import type { FormOptions } from './door.ts'
@@ -18,6 +19,8 @@ import { again, isStale, keep, keepAndDraw, type Taking, toPage } from './taking
 export async function takeForm(options: FormOptions, asked: Asked, form: Form): Promise<Answered> {
   const poster = await openPoster(options, asked, form.go === 'code' ? form.code : null)
   if (poster) return poster
+  const choice = asCallChoice(form.go)
+  if (choice) return takeCallChoice(options, asked, choice)
   // Somebody may answer the same run in a chat meanwhile: then it is looked at anew, and is stale.
   for (let attempt = 0; attempt < 3; attempt++) {
     const found = await lookUp(options, asked)

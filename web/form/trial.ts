@@ -12,6 +12,7 @@ import type { State } from '../../core/survey/state.ts'
 import type { Finished } from '../../core/survey/step.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { assetText } from './assets.ts'
+import { drawCall } from './call.ts'
 import { decideAnswers } from './decide-answers.ts'
 import { type Drawn, drawStand, isThere, type Standing } from './draw.ts'
 import { drawIntro } from './intro-page.ts'
@@ -110,15 +111,16 @@ function draw(say: Say, { definition, facts }: About, at: At): Drawn {
   const { state, stand, finished, again } = at
   const title = inWords(definition.title, facts)
   const notice = at.notice && say.words(at.notice)
-  const isAnonymous = definition.anonymity === 'anonymous'
   if (finished) {
-    const result = resultNow({ definition, facts }, finished.answers)
-    return { title, body: drawResult(say, { text: finished.text, facts, result, isAnonymous }) }
+    const result = { definition, facts, ...resultNow({ definition, facts }, finished.answers) }
+    const call = result.offersCall ? drawCall(say, '') : undefined
+    return { title, body: drawResult(say, { text: finished.text, result, call }) }
   }
   const address = (to: Stand | 'all') => `#to=${to}`
   const step = show(definition, { ...state, mode: 'intro', paused: false }, facts)
   if (stand === 'intro' && step.kind === 'intro') {
     const until = say.words('form-trial-until')
+    const isAnonymous = definition.anonymity === 'anonymous'
     const page = { action: '', carried: {}, intro: step, isAnonymous, until, needsConsent: false }
     return { title, body: drawIntro(say, { ...page, whole: address('all'), notice }) }
   }

@@ -9,12 +9,18 @@ export const waveInvitation = declareKind({
   needsConsent: true,
   untilAnswered: true,
   oncePerDay: false,
+  hasPage: true,
   whenUnknown: 'ask',
   params: waveParams,
   view: (params, words) => ({
     heading: words.say('notices-invitation-heading', { title: params.title }),
     text: words.say('notices-invitation-text'),
     note: untilWhen(params, words),
-    rows: [[beginWave(params, words.say('notices-invitation-begin'))]],
+    rows: [
+      [beginWave(params, words.say('notices-invitation-begin'))],
+      ...(words.page
+        ? [[{ kind: 'link' as const, label: words.say('notices-invitation-page'), url: words.page }]]
+        : []),
+    ],
   }),
 })

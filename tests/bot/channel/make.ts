@@ -38,7 +38,15 @@ export async function makeContact(
 export function makeMessage(
   { client }: Database,
   to: { personId: number; contactId: number },
-  more: { kind?: string; priority?: number; notBefore?: Date; expiresAt?: Date; key?: string; params?: object } = {},
+  more: {
+    kind?: string
+    priority?: number
+    notBefore?: Date
+    expiresAt?: Date
+    key?: string
+    params?: object
+    waveId?: number
+  } = {},
 ) {
   return client.outboxMessage.create({
     data: {

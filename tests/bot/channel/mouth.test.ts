@@ -7,6 +7,7 @@ import { createWave } from '../../../db/waves.ts'
 import { type StartedSandbox, startSandbox } from '../../../sandbox/start.ts'
 import { hours, makeEducator, makeRegister, system } from '../../db/wave-fixture.ts'
 import { testDatabase } from '../../setup/database.ts'
+import { makeWave, questionnaireOf } from '../make.ts'
 import { makeContact, makeMessage } from './make.ts'
 import { eventually, noon, startTestChannel } from './start.ts'
 
@@ -171,6 +172,24 @@ test('nobody is written to without consent, at night, or before the time', async
   await channel?.stop()
   start()
   await settled(id, 'sent')
+})
+
+test.each([['https://metodist.example.ru'], [undefined]])('an invitation leads to the page at %s', async (pages) => {
+  const to = await contact(`page-${pages}`)
+  const wave = await makeWave(database.client, questionnaireOf('library'), [to.personId])
+  const { id } = await makeMessage(database, to, { waveId: wave.id })
+  // Of no wave: said without a page.
+  const other = await makeMessage(database, await contact(`none-${pages}`))
+  start({ drawsAll: true, ...(pages && { pages }) })
+  await settled(id, 'sent')
+  await settled(other.id, 'sent')
+  const asked = { waveId_personId: { waveId: wave.id, personId: to.personId } }
+  const { linkToken } = await database.client.respondent.findUniqueOrThrow({ where: asked })
+  const buttons = box.readChat(Number(to.address)).at(-1)?.reply_markup?.inline_keyboard.flat() ?? []
+  const links = buttons.flatMap((button) => ('url' in button ? [button.url] : []))
+  expect(buttons[0]).toMatchObject({ text: 'Начать' })
+  expect(links).toEqual(pages ? [`${pages}/s/${linkToken}`] : [])
+  expect(linkToken === null).toBe(!pages)
 })
 
 test('whoever has answered since is not invited any more', async () => {

@@ -21,6 +21,7 @@ export function startTestChannel(with_: {
   drawsAll?: boolean
   limits?: Partial<Limits>
   log?: Log
+  pages?: string
 }) {
   return startChannel({
     database: with_.database,
@@ -30,6 +31,7 @@ export function startTestChannel(with_: {
     timeZone: 'Europe/Moscow',
     ...(with_.hours && { hours: with_.hours }),
     log: with_.log ?? silent,
+    pages: with_.pages,
     pace: with_.pace ?? createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
     limits: { leaseMs: 1000, beatMs: 100, ...with_.limits },
   })

@@ -6,6 +6,7 @@ import { questionnaireFile } from '../../../content/index.ts'
 import { loadQuestionnaire } from '../../../content/load.ts'
 import type { Answers } from '../../../core/survey/answer.ts'
 import { wordsOf } from '../../../locales/index.ts'
+import { deficits } from '../../core/survey/vectors.ts'
 
 const words = wordsOf('ru')
 const facts = { language: 'ru' as const, organisationType: 'school' as const, month: 10 }
@@ -20,19 +21,7 @@ function drawn(code: string, answers: Answers) {
 }
 
 test('(c) says the whole beside its areas, and a cap lowers the level of the whole', () => {
-  // Four questions an area, 0–3: 9, 8, 4, 7, 11, 10 of 12 → 75, 67, 33, 58, 92, 83; mean 68, one area critical.
-  const areas = {
-    ПР: [3, 2, 2, 2],
-    МТ: [2, 2, 2, 2],
-    ПП: [1, 1, 1, 1],
-    КМ: [2, 2, 2, 1],
-    ЦФ: [3, 3, 3, 2],
-    НР: [3, 3, 2, 2],
-  }
-  const answers = Object.fromEntries(
-    Object.entries(areas).flatMap(([area, values]) => values.map((value, i) => [`${area}${i + 1}`, value])),
-  )
-  const { text, note } = drawn('deficits', answers)
+  const { text, note } = drawn('deficits', deficits)
   expect(text).toContain('В целом: 68 из 100, минимальный')
   expect(text.split('\n')).toHaveLength(7)
   expect(note).toContain('не психологический тест')

@@ -78,6 +78,22 @@ describe.skipIf(!existsSync(executablePath))('the pages of a survey', () => {
     await look('withdrawal')
     await page.goto(await posterOf())
     await look('poster')
+    await page.goto(await linkTo(questionnaireA()))
+    await page.getByRole('button', { name: 'Соглашаюсь, начать' }).click()
+    await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname}?p=all`)
+    for (const group of await page.locator('fieldset').all()) {
+      const worst = group.getByLabel('Нужна помощь')
+      await ((await worst.count()) > 0
+        ? worst
+        : group.locator('input[type=radio], input[type=checkbox]').first()
+      ).check()
+    }
+    await page.getByRole('button', { name: 'Отправить ответы' }).click()
+    await page.getByRole('heading', { name: 'Ваши итоги' }).waitFor()
+    await look('result')
+    await page.getByRole('button', { name: 'Написать' }).click()
+    await page.getByText('Специалист напишет').waitFor()
+    await look('call')
     // Two pages are refusals, and a browser notes each.
     expect(troubles.filter((one) => !/422/.test(one))).toEqual([])
     await page.goto(`${form.address}/s/${'0'.repeat(32)}`)

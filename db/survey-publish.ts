@@ -10,6 +10,7 @@ import { recordAudit } from './audit.ts'
 import { definitionOf } from './definitions.ts'
 import type { Db, Prisma } from './open.ts'
 import { type Draft, readDraft, type WhichDraft } from './survey-drafts.ts'
+import { settleOffer } from './survey-offers.ts'
 import { hashOf } from './surveys.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -113,6 +114,7 @@ export async function publishDraft(
           publishedAt: now,
         },
       })
+      await settleOffer(tx, survey.id, [contentHash, ...(draft.offerHash ? [draft.offerHash] : [])], now)
       const detail = { number: version.number }
       await recordAudit(tx, actor, { action: 'publishVersion', subject: 'survey', subjectId: survey.id, detail }, now)
       return { surveyId: survey.id, versionId: version.id, number: version.number }

@@ -42,6 +42,13 @@ panel-ui-editor-conflict-see = Download theirs
 panel-ui-editor-conflict-mine = Save mine, lay theirs aside
 panel-ui-editor-conflict-theirs = Take theirs
 panel-ui-editor-conflict-reload = Open anew
+panel-ui-editor-offer-title = A new edition of the questionnaire is out
+panel-ui-editor-offer-about = The centre keeps its own edition, and that one is in use. The new one can be taken as a draft: it replaces yours only when you publish it.
+panel-ui-editor-offer-taken = The new edition was taken as a draft. Yours stays in use until the draft is published.
+panel-ui-editor-offer-changes = How the new one differs from yours
+panel-ui-editor-offer-take = Take as a draft
+panel-ui-editor-offer-keep = Keep our own
+panel-ui-editor-offer-confirm = The questionnaire already has a draft. It will be laid aside, and can be downloaded. Take the new edition?
 panel-ui-editor-import-file = YAML file
 panel-ui-editor-import-text = Or paste the text
 panel-ui-editor-import-large = The file is too large: a questionnaire takes at most 300 thousand characters.
@@ -55,6 +62,7 @@ panel-editor-gone = There is no such draft: it was published or deleted.
 panel-editor-nothing-new = There is nothing to publish: the draft says what the current version says.
 panel-editor-published-already = This draft is published already.
 panel-editor-saved-since = The draft was changed after you: { $name }. Open it anew and see what is published.
+panel-editor-offer-gone = This new edition no longer waits for a decision: reload the page.
 panel-editor-problems =
     { $count ->
         [one] It cannot be published: there is { $count } mistake.
@@ -94,6 +102,8 @@ panel-audit-beginSurvey = A new questionnaire was begun (draft { $name })
 panel-audit-beginVersion = A new version was begun: { $name }
 panel-audit-discardDraft = A draft was deleted: { $name }
 panel-audit-publishVersion = A version was published: { $name }
+panel-audit-takeOffer = A new edition was taken as a draft: { $name }
+panel-audit-keepOwnEdition = Our own edition was kept instead of the new one: { $name }
 
 panel-ui-editor-faces = What to show
 panel-ui-editor-face-form = Form

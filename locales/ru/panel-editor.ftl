@@ -42,6 +42,13 @@ panel-ui-editor-conflict-see = Скачать чужую
 panel-ui-editor-conflict-mine = Сохранить мою, чужую отложить
 panel-ui-editor-conflict-theirs = Взять чужую
 panel-ui-editor-conflict-reload = Открыть заново
+panel-ui-editor-offer-title = Вышла новая редакция анкеты
+panel-ui-editor-offer-about = Центр ведёт свою редакцию, и она действует. Новую можно взять в черновик: она заменит вашу, только когда вы её опубликуете.
+panel-ui-editor-offer-taken = Новая редакция взята в черновик. Ваша действует, пока черновик не опубликован.
+panel-ui-editor-offer-changes = Чем новая отличается от вашей
+panel-ui-editor-offer-take = Взять в черновик
+panel-ui-editor-offer-keep = Оставить свою
+panel-ui-editor-offer-confirm = У анкеты уже есть черновик. Он будет отложен, и его можно будет скачать. Взять новую редакцию?
 panel-ui-editor-import-file = Файл YAML
 panel-ui-editor-import-text = Или вставьте текст
 panel-ui-editor-import-large = Файл слишком велик: описание анкеты занимает не больше 300 тысяч знаков.
@@ -55,6 +62,7 @@ panel-editor-gone = Такого черновика нет: его опубли�
 panel-editor-nothing-new = Публиковать нечего: от текущей версии черновик не отличается.
 panel-editor-published-already = Этот черновик уже опубликован.
 panel-editor-saved-since = Черновик изменили после вас: { $name }. Откройте его заново и посмотрите, что публикуется.
+panel-editor-offer-gone = Эта новая редакция больше не ждёт решения: обновите страницу.
 panel-editor-problems =
     { $count ->
         [one] Опубликовать нельзя: есть { $count } ошибка.
@@ -95,6 +103,8 @@ panel-audit-beginSurvey = Начата новая анкета (черновик
 panel-audit-beginVersion = Начата новая версия анкеты: { $name }
 panel-audit-discardDraft = Удалён черновик анкеты: { $name }
 panel-audit-publishVersion = Опубликована версия анкеты: { $name }
+panel-audit-takeOffer = Новая редакция взята в черновик: { $name }
+panel-audit-keepOwnEdition = Вместо новой редакции оставлена своя: { $name }
 
 panel-ui-editor-faces = Что показывать
 panel-ui-editor-face-form = Форма

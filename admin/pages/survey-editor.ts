@@ -7,6 +7,7 @@ import { previewPublication, publishDraft } from '../../db/survey-publish.ts'
 import type { PageDeclaration } from '../declare.ts'
 import { decideOnOffer, offerOf } from '../editor/offer.ts'
 import { publicationInWords } from '../editor/publication-words.ts'
+import { readCodesOf } from '../editor/read-codes.ts'
 import { asSeen, saveFromPage } from '../editor/save.ts'
 import { tryDraft, tryDraftAsForm } from '../editor/trial.ts'
 import { vocabulary } from '../editor/vocabulary.ts'
@@ -30,7 +31,7 @@ export const surveyEditor: PageDeclaration = {
       survey,
       baseNumber,
       offer: survey && (await offerOf(desk, survey.id)),
-      vocabulary: vocabulary(desk),
+      vocabulary: { ...vocabulary(desk), reads: readCodesOf(survey?.code, desk) },
       trials: [...(desk.trial ? ['chat'] : []), ...(desk.trialForm ? ['web'] : [])],
     }
   },

@@ -124,7 +124,9 @@ test('kept one’s own: nothing is offered, until a newer one comes', async () =
   expect(await offer()).toBeNull()
   await ship(third)
   expect(await offer()).not.toBeNull()
-  expect(await database.client.auditEntry.count({ where: { action: 'keepOwnEdition', subjectId: String(surveyId) } })).toBe(1)
+  expect(
+    await database.client.auditEntry.count({ where: { action: 'keepOwnEdition', subjectId: String(surveyId) } }),
+  ).toBe(1)
 })
 
 test('what is decided is decided of the edition that was seen', async () => {

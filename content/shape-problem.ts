@@ -16,7 +16,7 @@ export function shapeProblem(issue: Issue): Problem[] {
           problem(path, 'unknown-type', { known: ('options' in issue ? (issue.options as string[]) : []).join(', ') }),
         ]
       }
-      return [problem(path, 'shape', { field, expected: '…' })]
+      return [field === 'trigger' ? problem(path, 'trigger-shape') : problem(path, 'shape', { field, expected: '…' })]
     case 'invalid_type':
       return [
         issue.input === undefined && isMissing(issue)

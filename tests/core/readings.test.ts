@@ -15,7 +15,18 @@ import { shipped } from '../content/walk.ts'
 const today = '2026-11-24'
 const request: Answers = { 1: [2], 2: 'Тема', 3: 6, 4: 1, 5: 3, 6: [3], 7: 4, 8: 1 }
 const report: Answers = {
-  ...{ 1: true, 2: 'teacher', 3: 'maths', 4: 1, 5: 18, 6: '2026-09-01', 7: 1, 8: 1, 9: true, 10: true, 11: 2, 12: 1 },
+  1: true,
+  2: 'teacher',
+  3: 'maths',
+  4: 1,
+  5: 18,
+  6: '2026-09-01',
+  7: 1,
+  8: 1,
+  9: true,
+  10: true,
+  11: 2,
+  12: 1,
 }
 
 /** Which answers were looked at, by code. */

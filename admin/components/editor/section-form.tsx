@@ -5,6 +5,7 @@ import { itemsOf, listOf, useEditing } from './editing.ts'
 import { Code } from './fields.tsx'
 import ListButtons from './list-buttons.tsx'
 import { type Path, valueAt } from './local-edits.ts'
+import RepeatForm from './repeat-form.tsx'
 import TextField from './text-field.tsx'
 import { useWords } from './words.ts'
 
@@ -34,7 +35,7 @@ export default function SectionForm({ path }: { path: Path }) {
       <Code path={[...path, 'code']} label={t('editor.field.code')} what="section" />
       <TextField path={[...path, 'title']} label={t('editor.field.section-title')} rows={1} insert />
       <Condition path={[...path, 'when']} before={before} />
-      {section.repeat && <p className="m-hint">{t('editor.repeat.hint')}</p>}
+      <RepeatForm path={[...path, 'repeat']} />
     </>
   )
 }

@@ -26,6 +26,8 @@ export function shapeProblem(issue: Issue): Problem[] {
     case 'invalid_value':
       return [problem(path, 'shape', { field, expected: issue.values.join(', ') })]
     case 'too_small':
+      // Answers that a rule counts: none is no rule.
+      if (field === 'of') return [problem(path, 'trigger-shape')]
       return [problem(path, 'shape', { field, expected: `≥ ${issue.minimum}` })]
     case 'too_big':
       return [problem(path, 'shape', { field, expected: `≤ ${issue.maximum}` })]

@@ -16,7 +16,7 @@ export function shapeProblem(issue: Issue): Problem[] {
           problem(path, 'unknown-type', { known: ('options' in issue ? (issue.options as string[]) : []).join(', ') }),
         ]
       }
-      return [problem(path, 'shape', { field, expected: '…' })]
+      return [field === 'trigger' ? problem(path, 'trigger-shape') : problem(path, 'shape', { field, expected: '…' })]
     case 'invalid_type':
       return [
         issue.input === undefined && isMissing(issue)
@@ -26,6 +26,8 @@ export function shapeProblem(issue: Issue): Problem[] {
     case 'invalid_value':
       return [problem(path, 'shape', { field, expected: issue.values.join(', ') })]
     case 'too_small':
+      // Answers that a rule counts: none is no rule.
+      if (field === 'of') return [problem(path, 'trigger-shape')]
       return [problem(path, 'shape', { field, expected: `≥ ${issue.minimum}` })]
     case 'too_big':
       return [problem(path, 'shape', { field, expected: `≤ ${issue.maximum}` })]

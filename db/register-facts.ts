@@ -6,7 +6,7 @@ import type { LocalDate } from '../core/people/local-date.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import type { FactName, Facts } from '../core/survey/facts.ts'
 import { factsIn } from '../core/survey/facts-in.ts'
-import { lowAreas } from '../core/training/low-areas.ts'
+import { diagnosisReading, lowAreas } from '../core/training/low-areas.ts'
 import type { Language } from '../core/view.ts'
 import type { Db } from './open.ts'
 import { current } from './scopes.ts'
@@ -36,7 +36,7 @@ const loads: { [Name in FactName]?: Load<Name> } = {
   /** Out of the latest diagnosis before the wave opened. */
   lowAreas: async (db, { personId, at }) => {
     const latest = await db.response.findFirst({
-      where: { personId, submittedAt: { lt: at }, wave: { version: { survey: { code: 'deficits' } } } },
+      where: { personId, submittedAt: { lt: at }, wave: { version: { survey: { code: diagnosisReading.survey } } } },
       orderBy: { submittedAt: 'desc' },
       select: { scores: { select: { scale: true, value: true } } },
     })

@@ -25,6 +25,8 @@ export type Draft = {
   savedAt: Date | null
   savedBy: string | null
   aside: { text: string; by: string | null } | null
+  /** The shipped edition that was taken into it, by its hash. */
+  offerHash: string | null
 }
 
 export type Saved =
@@ -54,7 +56,17 @@ export async function readDraft(db: Db, actor: Actor, which: WhichDraft): Promis
   if (!survey) throw new Refusal('panel-editor-gone')
   if (!mayEditSurvey(actor, survey)) throw new Refusal('panel-refused-right')
   const { text, number } = await newestText(db, survey.id)
-  return { id: null, survey, text, rev: 0, baseNumber: number, savedAt: null, savedBy: null, aside: null }
+  return {
+    id: null,
+    survey,
+    text,
+    rev: 0,
+    baseNumber: number,
+    savedAt: null,
+    savedBy: null,
+    aside: null,
+    offerHash: null,
+  }
 }
 
 /** The YAML of a version: as it was written, or written anew from what it means. */
@@ -129,7 +141,8 @@ export function saveDraft(
         rev: { increment: 1 },
         savedById,
         savedAt: now,
-        ...(isOver && { asideText: before.text, asideById: before.savedById }),
+        // What is put over it may know nothing of the shipped edition.
+        ...(isOver && { asideText: before.text, asideById: before.savedById, offerHash: null }),
       },
     })
     if (count === 0) return { kind: 'conflict', draft: await readDraft(tx, actor, which) }
@@ -156,7 +169,7 @@ function clean(text: string): string {
 }
 
 function asDraft(row: Row): Draft {
-  const { id, survey, text, rev, baseNumber, savedAt, savedBy, asideText, asideBy } = row
+  const { id, survey, text, rev, baseNumber, savedAt, savedBy, asideText, asideBy, offerHash } = row
   return {
     id,
     survey,
@@ -166,5 +179,6 @@ function asDraft(row: Row): Draft {
     savedAt,
     savedBy: savedBy && fullName(savedBy.person),
     aside: asideText === null ? null : { text: asideText, by: asideBy && fullName(asideBy.person) },
+    offerHash,
   }
 }

@@ -2,6 +2,7 @@
 import { type Examined, examine, type Placed } from '../content/examine.ts'
 import type { Actor } from '../core/access.ts'
 import { Refusal } from '../core/refusal.ts'
+import { unreadKey } from '../core/survey/checks/readings.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import { compareVersions, type VersionChange } from '../core/survey/item-identity.ts'
 import { problem } from '../core/survey/problem.ts'
@@ -10,6 +11,7 @@ import { recordAudit } from './audit.ts'
 import { definitionOf } from './definitions.ts'
 import type { Db, Prisma } from './open.ts'
 import { type Draft, readDraft, type WhichDraft } from './survey-drafts.ts'
+import { settleOffer } from './survey-offers.ts'
 import { hashOf } from './surveys.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -24,6 +26,8 @@ export type Publication = {
   waves: { open: number; planned: number }
   /** Versions published since the draft was begun. */
   since: number[]
+  /** What code reads and would not find: some things will not happen. */
+  unread: Placed[]
 }
 
 export type PublishedDraft = { surveyId: number; versionId: number; number: number }
@@ -61,7 +65,8 @@ async function hasAnsweredWithoutName(db: Db, surveyId: number): Promise<boolean
 /** What publishing would do, for whoever is about to. @throws Refusal as `publishDraft` does */
 export async function previewPublication(db: Db, actor: Actor, which: WhichDraft): Promise<Publication> {
   const draft = await readDraft(db, actor, which)
-  const { definition, newest } = await publishable(db, actor, draft, examine(draft.text))
+  const examined = examine(draft.text)
+  const { definition, newest } = await publishable(db, actor, draft, examined)
   const count = (status: 'open' | 'planned') =>
     draft.survey ? db.wave.count({ where: { status, version: { surveyId: draft.survey.id } } }) : 0
   const number = newest?.number ?? 0
@@ -71,6 +76,7 @@ export async function previewPublication(db: Db, actor: Actor, which: WhichDraft
     change: newest && compareVersions(newest.definition, definition),
     waves: { open: await count('open'), planned: await count('planned') },
     since: Array.from({ length: Math.max(0, number - from) }, (_, i) => from + i + 1),
+    unread: examined.problems.filter(({ key }) => key.startsWith(unreadKey)),
   }
 }
 
@@ -113,6 +119,7 @@ export async function publishDraft(
           publishedAt: now,
         },
       })
+      await settleOffer(tx, survey.id, [contentHash, ...(draft.offerHash ? [draft.offerHash] : [])], now)
       const detail = { number: version.number }
       await recordAudit(tx, actor, { action: 'publishVersion', subject: 'survey', subjectId: survey.id, detail }, now)
       return { surveyId: survey.id, versionId: version.id, number: version.number }

@@ -1,13 +1,15 @@
 // Questionnaires and their immutable versions.
 import { createHash } from 'node:crypto'
+import { composed } from '../content/compose.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import type { Db, Prisma } from './open.ts'
+import { offerEdition } from './survey-offers.ts'
 
 export type Published = { versionId: number; number: number; isNew: boolean }
 
 /**
  * Makes a content file the newest version of its survey, unless it is so already, or staff have published since:
- * then the centre's own edition stays and the file only waits to be offered.
+ * then the centre's own edition stays and the file is offered.
  */
 export async function publishFromFile(
   db: Db,
@@ -26,6 +28,9 @@ export async function publishFromFile(
     // Of versions that were published before texts were kept, the text is known now.
     if (newest.contentHash === contentHash && newest.sourceText === null && sourceText !== undefined) {
       await db.surveyVersion.update({ where: { id: newest.id }, data: { sourceText } })
+    }
+    if (newest.contentHash !== contentHash) {
+      await offerEdition(db, survey.id, { contentHash, text: sourceText ?? composed(definition) }, now)
     }
     return { versionId: newest.id, number: newest.number, isNew: false }
   }

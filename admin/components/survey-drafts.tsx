@@ -4,6 +4,7 @@ import React, { useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { download } from './editor/download.ts'
 import NewSurvey from './editor/new-survey.tsx'
+import Offer from './editor/offer.tsx'
 import { loadPage, sendToPage } from './page-api.ts'
 
 export default function SurveyDrafts() {
@@ -11,7 +12,8 @@ export default function SurveyDrafts() {
   const navigate = useNavigate()
   const [data, setData] = useState<any>(null)
   const [begins, setBegins] = useState<any>(null)
-  useEffect(() => void loadPage('survey-drafts').then(setData), [])
+  const load = () => void loadPage('survey-drafts').then(setData)
+  useEffect(load, [])
   if (!data) return <main className="m-page" aria-busy="true" />
   if (data.message) return <main className="m-page">{data.message}</main>
 
@@ -81,6 +83,15 @@ export default function SurveyDrafts() {
                   </small>
                 )}
               </div>
+              {survey.offer && (
+                <Offer
+                  surveyId={survey.id}
+                  offer={survey.offer}
+                  hasDraft={survey.draft !== null}
+                  onTaken={() => navigate(survey.href)}
+                  onKept={load}
+                />
+              )}
               <div className="m-buttons">
                 {survey.href && (
                   <Link className="m-button" to={survey.href}>

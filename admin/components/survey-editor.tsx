@@ -7,6 +7,7 @@ import Conflict from './editor/conflict.tsx'
 import { download } from './editor/download.ts'
 import FormFace from './editor/form-face.tsx'
 import type { Path } from './editor/local-edits.ts'
+import Offer from './editor/offer.tsx'
 import Problems from './editor/problems.tsx'
 import Publish from './editor/publish.tsx'
 import Tabs, { type Face } from './editor/tabs.tsx'
@@ -46,6 +47,7 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
   const [presses, setPresses] = useState<Press[]>([])
   const [forms, setForms] = useState<SentForm[]>([])
   const [whom, setWhom] = useState(usualWhom)
+  const [offer, setOffer] = useState(loaded.offer)
   const revision = useRef(loaded.rev)
   revision.current = draft.seen.rev
   const { seen, tree } = draft
@@ -113,6 +115,17 @@ function Desk({ which, loaded }: { which: Record<string, string>; loaded: any })
           </button>
         </p>
       </header>
+      {offer && (
+        <Offer
+          surveyId={loaded.survey.id}
+          offer={offer}
+          hasDraft={seen.id !== null}
+          isOpen={!offer.isTaken}
+          before={draft.save}
+          onTaken={draft.takeTheirs}
+          onKept={() => setOffer(null)}
+        />
+      )}
       {draft.conflict && (
         <Conflict conflict={draft.conflict} onTheirs={draft.takeTheirs} onMine={() => void draft.putMine()} />
       )}

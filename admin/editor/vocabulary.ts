@@ -1,6 +1,7 @@
 // What the form of the editor offers to choose from, with its words.
 
 import { knownFacts } from '../../core/survey/facts.ts'
+import { groupAddressees } from '../../core/survey/group-trigger.ts'
 import { itemTypes } from '../../core/survey/items/index.ts'
 import { kindSchema } from '../../core/survey/recommendation.ts'
 import { mayEditSurvey } from '../../core/survey-rights.ts'
@@ -25,6 +26,7 @@ export function vocabulary({ actor }: Pick<Desk, 'actor'>) {
     registries: options(registryNames, 'panel-editor-registry'),
     kinds: options(kindSchema.options, 'panel-reading-kind'),
     addressees: options(['respondent', 'mentor', 'staff'], 'panel-reading-to'),
+    groupAddressees: options(groupAddressees, 'panel-editor-group-to'),
     organisationTypes: options(readAs, 'panel-reading-type'),
     areas: [1, 2, 3, 4, 5, 6, 7].filter((area) => mayEditSurvey(actor, { area })),
     canDoWithoutArea: mayEditSurvey(actor, {}),

@@ -7,6 +7,7 @@ import { beginDraft, discardDraft, textOfVersion } from '../../db/survey-drafts.
 import { listNewDrafts, listSurveys } from '../../db/survey-list.ts'
 import type { PageDeclaration } from '../declare.ts'
 import type { Desk } from '../desk.ts'
+import { offerOf } from '../editor/offer.ts'
 import { readNumber } from '../editor/which.ts'
 import { momentOf, problemsInWords } from '../editor/words.ts'
 import { PanelRefusal } from '../refusal.ts'
@@ -28,12 +29,15 @@ export const surveyDrafts: PageDeclaration = {
       canCreate: areas.length > 0,
       areas,
       canDoWithoutArea: mayEditSurvey(actor, {}),
-      surveys: surveys.map((survey) => ({
-        ...survey,
-        href: survey.isMine ? `/admin/pages/survey-editor?survey=${survey.id}` : null,
-        version: survey.version && { ...survey.version, at: momentOf(survey.version.publishedAt, desk) },
-        draft: survey.draft && { ...survey.draft, at: momentOf(survey.draft.savedAt, desk) },
-      })),
+      surveys: await Promise.all(
+        surveys.map(async (survey) => ({
+          ...survey,
+          offer: survey.isMine ? await offerOf(desk, survey.id) : null,
+          href: survey.isMine ? `/admin/pages/survey-editor?survey=${survey.id}` : null,
+          version: survey.version && { ...survey.version, at: momentOf(survey.version.publishedAt, desk) },
+          draft: survey.draft && { ...survey.draft, at: momentOf(survey.draft.savedAt, desk) },
+        })),
+      ),
       drafts: drafts.map(({ id, savedAt, savedBy, text }) => ({
         id,
         savedBy,

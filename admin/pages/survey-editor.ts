@@ -2,9 +2,12 @@
 import { longestText } from '../../content/examine.ts'
 import { may } from '../../core/access.ts'
 import { discardDraft, readDraft } from '../../db/survey-drafts.ts'
+import { keepOwnEdition, takeOffer } from '../../db/survey-offers.ts'
 import { previewPublication, publishDraft } from '../../db/survey-publish.ts'
 import type { PageDeclaration } from '../declare.ts'
+import { decideOnOffer, offerOf } from '../editor/offer.ts'
 import { publicationInWords } from '../editor/publication-words.ts'
+import { readCodesOf } from '../editor/read-codes.ts'
 import { asSeen, saveFromPage } from '../editor/save.ts'
 import { tryDraft, tryDraftAsForm } from '../editor/trial.ts'
 import { vocabulary } from '../editor/vocabulary.ts'
@@ -27,7 +30,8 @@ export const surveyEditor: PageDeclaration = {
       ...(await asSeen(desk, draft)),
       survey,
       baseNumber,
-      vocabulary: vocabulary(desk),
+      offer: survey && (await offerOf(desk, survey.id)),
+      vocabulary: { ...vocabulary(desk), reads: readCodesOf(survey?.code, desk) },
       trials: [...(desk.trial ? ['chat'] : []), ...(desk.trialForm ? ['web'] : [])],
     }
   },
@@ -40,6 +44,10 @@ export const surveyEditor: PageDeclaration = {
         return tryDraft(desk, which, values)
       case 'trial-form':
         return tryDraftAsForm(desk, which, values)
+      case 'take-offer':
+        return decideOnOffer(desk, takeOffer, values)
+      case 'keep-own':
+        return decideOnOffer(desk, keepOwnEdition, values)
       case 'preview':
         return publicationInWords(await previewPublication(desk.db, desk.actor, which), desk)
       case 'publish': {

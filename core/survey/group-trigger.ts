@@ -28,12 +28,14 @@ const triggerSchema = z.union([
   }),
 ])
 
+/** Whoever acts on it. Heads are not among them: what they get goes through the centre. */
+export const groupAddressees = ['staff', 'director', 'rmo', 'organiser'] as const
+
 export const groupTriggerSchema = z.strictObject({
   trigger: triggerSchema,
   /** Fires from so many answers on. */
   minimum: z.number().int().min(1).default(5),
-  /** Whoever acts on it. Heads are not among them: what they get goes through the centre. */
-  addressee: z.enum(['staff', 'director', 'rmo', 'organiser']),
+  addressee: z.enum(groupAddressees),
   kind: kindSchema,
   /** `{topics}`: the title of the block, or the options that fired. */
   text: textSchema,

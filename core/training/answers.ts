@@ -2,8 +2,22 @@
 
 import type { LocalDate } from '../people/local-date.ts'
 import type { Answer, Answers } from '../survey/answer.ts'
+import type { Reading } from '../survey/reading.ts'
 
-/** In the order of the options of question 1. */
+const items = {
+  field: '1',
+  topic: '2',
+  reason: '3',
+  kind: '4',
+  form: '5',
+  months: '6',
+  funding: '7',
+  recentCourse: '8',
+} as const
+
+export const trainingReading = { survey: 'training-request', reader: 'training-request', items } satisfies Reading
+
+/** In the order of the options of the first question. */
 export const FIELDS = [
   'subject',
   'method',
@@ -40,10 +54,12 @@ export type TrainingWish = {
 
 /** None where something that a request cannot be without was not answered: nothing is invented. */
 export function trainingWishes(answers: Answers, today: LocalDate): TrainingWish[] {
-  const [reason, kind, form] = [chosen(REASONS, answers['3']), chosen(KINDS, answers['4']), chosen(FORMS, answers['5'])]
+  const of = (name: keyof typeof items) => answers[items[name]]
+  const [reason, kind, form] = [chosen(REASONS, of('reason')), chosen(KINDS, of('kind')), chosen(FORMS, of('form'))]
   if (!reason || !kind || !form) return []
-  const months = numbers(answers['6']).filter((month) => month >= 1 && month <= 12)
-  const topic = typeof answers['2'] === 'string' ? answers['2'].trim().slice(0, 200) : ''
+  const months = numbers(of('months')).filter((month) => month >= 1 && month <= 12)
+  const [said, recent] = [of('topic'), of('recentCourse')]
+  const topic = typeof said === 'string' ? said.trim().slice(0, 200) : ''
   const shared = {
     year: yearFor(months, today),
     topic: topic === '' ? null : topic,
@@ -51,10 +67,10 @@ export function trainingWishes(answers: Answers, today: LocalDate): TrainingWish
     kind,
     form,
     months,
-    funding: chosen(FUNDING, answers['7']) ?? 'unknown',
-    saysRecentCourse: answers['8'] === 1 || answers['8'] === 2,
+    funding: chosen(FUNDING, of('funding')) ?? 'unknown',
+    saysRecentCourse: recent === 1 || recent === 2,
   }
-  const areas = new Set(numbers(answers['1']).flatMap((number) => FIELDS[number - 1] ?? []))
+  const areas = new Set(numbers(of('field')).flatMap((number) => FIELDS[number - 1] ?? []))
   return [...areas].map((area) => ({ ...shared, area }))
 }
 

@@ -1,4 +1,5 @@
 // What questionnaire (c) suggests to ask for in (d): the two lowest areas under 60.
+import type { Reading } from '../survey/reading.ts'
 import { FIELDS, type Field } from './answers.ts'
 
 /** Areas of (c) in the order of the first options of (d) 1. */
@@ -21,6 +22,14 @@ export function lowAreas(
 
 /** The level of (c) that makes an area critical, by its name in the questionnaire. */
 const CRITICAL = 'критический'
+
+export const diagnosisReading = {
+  survey: 'deficits',
+  reader: 'diagnosis',
+  items: {},
+  blocks: AREAS,
+  levels: [CRITICAL],
+} satisfies Reading
 
 /** Of the scores of a diagnosis, as they are kept: the fields of (d) that it found critical. */
 export function criticalFields(scores: readonly { scale: string; level: string | null }[]): Field[] {

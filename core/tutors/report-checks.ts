@@ -1,4 +1,9 @@
 // What the tutors' half-year reports lack: domain.md §4 (g). A topic that three name is a rule of the questionnaire.
+import type { Reading } from '../survey/reading.ts'
+
+const items = { consultations: '2', groupConsultations: '2.1', served: '4' } as const
+
+export const tutorReading = { survey: 'tutor-report', reader: 'tutor-report', items } satisfies Reading
 
 export type TutorReport = {
   consultations: number

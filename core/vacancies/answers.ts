@@ -2,7 +2,26 @@
 import type { LocalDate } from '../people/local-date.ts'
 import type { Answer, Answers } from '../survey/answer.ts'
 import type { Definition } from '../survey/definition.ts'
+import type { Reading } from '../survey/reading.ts'
 import { copiesIn } from '../survey/repeat.ts'
+
+/** `position` to `suitsYoung` are asked once for each vacancy. */
+const items = {
+  any: '1',
+  position: '2',
+  subject: '3',
+  fte: '4',
+  hours: '5',
+  since: '6',
+  reason: '7',
+  coverage: '8',
+  housing: '9',
+  suitsYoung: '10',
+  retiring: '11',
+  targetedWanted: '12',
+} as const
+
+export const vacancyReading = { survey: 'vacancies', reader: 'vacancies', items } satisfies Reading
 
 /** In the order of the options of questions 7 and 8. */
 export const REASONS = ['dismissal', 'retirement', 'leave', 'new_classes', 'other'] as const
@@ -28,30 +47,34 @@ export type SaidOfVacancies = { vacancies: SaidVacancy[]; retiring: number | nul
  * нет» is only ever said, never concluded.
  */
 export function saidOfVacancies(definition: Definition, answers: Answers, today: LocalDate): SaidOfVacancies | null {
-  const common = { retiring: numberIn(answers['11']), targetedWanted: numberIn(answers['12']) }
-  if (answers['1'] === false) return { vacancies: [], ...common }
-  if (answers['1'] !== true) return null
-  const section = definition.sections.find(({ items }) => items.some(({ code }) => code === '2'))
+  const common = {
+    retiring: numberIn(answers[items.retiring]),
+    targetedWanted: numberIn(answers[items.targetedWanted]),
+  }
+  if (answers[items.any] === false) return { vacancies: [], ...common }
+  if (answers[items.any] !== true) return null
+  const section = definition.sections.find((one) => one.items.some(({ code }) => code === items.position))
   const vacancies = section ? copiesIn(section, answers).flatMap((one) => vacancyIn(one, today) ?? []) : []
   return vacancies.length > 0 ? { vacancies, ...common } : null
 }
 
 function vacancyIn(answers: Answers, today: LocalDate): SaidVacancy | null {
-  const { 2: position, 3: subject, 4: fte, 6: since } = answers
-  const [reason, coverage] = [chosen(REASONS, answers['7']), chosen(COVERAGE, answers['8'])]
+  const of = (name: keyof typeof items) => answers[items[name]]
+  const [position, subject, fte, since] = [of('position'), of('subject'), of('fte'), of('since')]
+  const [reason, coverage] = [chosen(REASONS, of('reason')), chosen(COVERAGE, of('coverage'))]
   if (typeof position !== 'string' || typeof fte !== 'number' || fte <= 0) return null
   if (typeof since !== 'string' || !reason || !coverage) return null
   return {
     position,
     subject: typeof subject === 'string' ? subject : null,
     fte,
-    hours: numberIn(answers['5']),
+    hours: numberIn(of('hours')),
     // Whatever day was typed: what is reported as open is open by today.
     since: since > today ? today : since,
     reason,
     coverage,
-    housing: answers['9'] === true,
-    suitsYoung: answers['10'] === true,
+    housing: of('housing') === true,
+    suitsYoung: of('suitsYoung') === true,
   }
 }
 

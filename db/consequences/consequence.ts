@@ -2,6 +2,7 @@
 import type { Answers } from '../../core/survey/answer.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { Facts } from '../../core/survey/facts.ts'
+import type { Reading } from '../../core/survey/reading.ts'
 import type { Prisma } from '../open.ts'
 
 export type Sent = {
@@ -15,8 +16,8 @@ export type Sent = {
 }
 
 export type Consequence = {
-  /** The questionnaire's code. */
-  survey: string
+  /** Which questionnaire, and which of its questions: of the answers it is given these alone. */
+  reading: Reading
   /**
    * Within the transaction of the sending: what it throws takes the answers back with it. So what the registers cannot
    * take is left out, and stands in the answers.

@@ -1,5 +1,6 @@
 // What follows in other registers when a named survey is sent.
 import type { Definition } from '../../core/survey/definition.ts'
+import { answersRead } from '../../core/survey/reading.ts'
 import type { Prisma } from '../open.ts'
 import type { Consequence, Sent } from './consequence.ts'
 import { trainingRequest } from './training-request.ts'
@@ -8,9 +9,12 @@ import { vacancies } from './vacancies.ts'
 export const consequences: readonly Consequence[] = [trainingRequest, vacancies]
 
 export async function followUp(tx: Prisma.TransactionClient, sent: Sent): Promise<void> {
-  for (const { survey, follow } of consequences) if (survey === sent.definition.code) await follow(tx, sent)
+  for (const { reading, follow } of consequences) {
+    if (reading.survey !== sent.definition.code) continue
+    await follow(tx, { ...sent, answers: answersRead(reading, sent.answers) })
+  }
 }
 
 export function hasConsequence({ code }: Definition): boolean {
-  return consequences.some(({ survey }) => survey === code)
+  return consequences.some(({ reading }) => reading.survey === code)
 }

@@ -1,14 +1,14 @@
 // (d): a request a chosen field, which waits for the head.
 import { localDateOf } from '../../core/time.ts'
-import { trainingWishes } from '../../core/training/answers.ts'
-import { criticalFields } from '../../core/training/low-areas.ts'
+import { trainingReading, trainingWishes } from '../../core/training/answers.ts'
+import { criticalFields, diagnosisReading } from '../../core/training/low-areas.ts'
 import { makeTrainingRequest } from '../new-training-request.ts'
 import type { Db } from '../open.ts'
 import { current } from '../scopes.ts'
 import type { Consequence } from './consequence.ts'
 
 export const trainingRequest: Consequence = {
-  survey: 'training-request',
+  reading: trainingReading,
   follow: async (tx, { answers, personId, organisationId, receivedAt }) => {
     const place = await placeOf(tx, personId, organisationId, receivedAt)
     // Who works nowhere any more has no head to confirm it.
@@ -34,7 +34,7 @@ async function placeOf(tx: Db, personId: number, organisationId: number, now: Da
 /** By the latest diagnosis (c); without one nothing is critical. */
 async function criticalOf(tx: Db, personId: number) {
   const diagnosis = await tx.response.findFirst({
-    where: { personId, wave: { version: { survey: { code: 'deficits' } } } },
+    where: { personId, wave: { version: { survey: { code: diagnosisReading.survey } } } },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     select: { scores: { select: { scale: true, level: true } } },
   })

@@ -1,13 +1,13 @@
 // (e): the report of the organisation that the person heads.
 import { loadSubjects } from '../../content/catalogues/subjects.ts'
 import { localDateOf } from '../../core/time.ts'
-import { type SaidVacancy, saidOfVacancies } from '../../core/vacancies/answers.ts'
+import { type SaidVacancy, saidOfVacancies, vacancyReading } from '../../core/vacancies/answers.ts'
 import type { Db } from '../open.ts'
 import { submitVacancyReport } from '../vacancies.ts'
 import type { Consequence } from './consequence.ts'
 
 export const vacancies: Consequence = {
-  survey: 'vacancies',
+  reading: vacancyReading,
   follow: async (tx, { definition, answers, personId, organisationId, receivedAt }) => {
     // Whoever else was asked has given an opinion, not the organisation's report; a former head too.
     if (!(await tx.organisation.findFirst({ where: { id: organisationId, headId: personId } }))) return

@@ -1,15 +1,15 @@
 // (f): the group triggers again within each association, where at least five of its members have answered.
+import { rmoReading } from '../../core/rmo/reading.ts'
 import { groupFindings } from '../../core/survey/group-findings.ts'
 import type { Finder, Found } from './finder.ts'
 
-/** The question «Ваше РМО?»; its answers are the codes of the order. */
-const whichRmo = '1'
+const whichRmo = rmoReading.items.rmo
 
 type Item = { code: string; item: string; n: number; mean: number }
 type Value = { code: string; item: string; value: number; count: number }
 
 export const rmo: Finder = {
-  survey: 'rmo',
+  survey: rmoReading.survey,
   find: async ({ db, waveId, definition }) => {
     const asked = [
       ...new Set(definition.groupTriggers.flatMap(({ trigger }) => ('item' in trigger ? [trigger.item] : []))),

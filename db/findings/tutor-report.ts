@@ -2,13 +2,15 @@
 import { wordsOfFinding } from '../../content/catalogues/findings.ts'
 import { schoolYearOf } from '../../core/school-year.ts'
 import { localDateOf } from '../../core/time.ts'
-import { isIdle, type TutorReport, unservedLowResults } from '../../core/tutors/report-checks.ts'
+import { isIdle, type TutorReport, tutorReading, unservedLowResults } from '../../core/tutors/report-checks.ts'
 import { answerOf } from '../answer-rows.ts'
 import { current } from '../scopes.ts'
 import type { Asked, Finder, Found } from './finder.ts'
 
+const { items } = tutorReading
+
 export const tutorReport: Finder = {
-  survey: 'tutor-report',
+  survey: tutorReading.survey,
   find: async (asked) => {
     const reports = await reportsOf(asked)
     // Without a single report nothing is known, and every school would be one that nobody helped.
@@ -22,13 +24,18 @@ type Report = TutorReport & { personId: number }
 async function reportsOf({ db, waveId }: Asked): Promise<Report[]> {
   const responses = await db.response.findMany({
     where: { waveId },
-    select: { personId: true, answers: { where: { item: { in: ['2', '2.1', '4'] } } } },
+    select: { personId: true, answers: { where: { item: { in: Object.values(items) } } } },
   })
   return responses.map(({ personId, answers }) => {
-    const of = (code: string) => answers.find(({ item }) => item === code)
-    const named = of('4')
+    const of = (name: keyof typeof items) => answers.find(({ item }) => item === items[name])
+    const named = of('served')
     const served = [named ? answerOf(named, 'pick') : []].flat().map(Number)
-    return { personId, consultations: of('2')?.number ?? 0, groupConsultations: of('2.1')?.number ?? 0, served }
+    return {
+      personId,
+      consultations: of('consultations')?.number ?? 0,
+      groupConsultations: of('groupConsultations')?.number ?? 0,
+      served,
+    }
   })
 }
 

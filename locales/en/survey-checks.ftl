@@ -3,6 +3,8 @@
 survey-problem-prefill-fact = { $item }: there is no answer to take, nothing is known of “{ $fact }”.
 survey-problem-overall-measure = the overall score is measured as “{ $measure }”, and the blocks are not.
 survey-problem-trigger-never = a rule waits for the answer “{ $value }” to question “{ $item }”, which cannot be given.
+survey-problem-cap-never = the cap takes { $wanted } blocks, and there are { $blocks }.
+survey-problem-trigger-shape = the trigger is not complete: choose what it is about, tick the answers and fill in the bound.
 survey-problem-anonymous-addressee = in an anonymous survey a recommendation can go to the respondent alone.
 survey-problem-group-minimum = in an anonymous survey a rule over the group acts from { $minimum } answers on.
 survey-problem-group-figure = question “{ $item }” has nothing that “{ $kind }” counts.

@@ -3,6 +3,8 @@
 survey-problem-prefill-fact = { $item }: ответ взять неоткуда, о «{ $fact }» ничего не известно.
 survey-problem-overall-measure = общий итог считается как «{ $measure }», а блоки иначе.
 survey-problem-trigger-never = правило ждёт ответа «{ $value }» на вопрос «{ $item }», а такого ответа не бывает.
+survey-problem-cap-never = ограничению нужно блоков: { $wanted }, а всего их { $blocks }.
+survey-problem-trigger-shape = условие записано не до конца: выберите, о чём оно, отметьте ответы и впишите границу.
 survey-problem-anonymous-addressee = в анонимном опросе рекомендация может быть только самому респонденту.
 survey-problem-group-minimum = в анонимном опросе правило по группе действует не меньше чем от { $minimum } ответов.
 survey-problem-group-figure = у вопроса «{ $item }» нет того, что считает «{ $kind }».

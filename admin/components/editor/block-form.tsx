@@ -9,16 +9,23 @@ import { useWords } from './words.ts'
 
 export default function BlockForm({ path }: { path: Path }) {
   const t = useWords()
-  const { tree } = useEditing()
+  const { tree, vocabulary } = useEditing()
   const block = valueAt(tree, path)
+  const read: string | undefined = vocabulary.reads.blocks[String(block.code)]
   const name = `${t('editor.part.block')} ${block.code ?? ''}`
   const levels = listOf(tree?.levels).map((one) => ({ value: String(one?.code), label: String(one?.code), lang: 'ru' }))
   return (
     <>
       <h2>
-        {name} <ListButtons list={['blocks']} at={Number(path[1])} name={name} follow asks />
+        {name}{' '}
+        <ListButtons list={['blocks']} at={Number(path[1])} name={name} follow asks {...(read && { lost: read })} />
       </h2>
-      <Code path={[...path, 'code']} label={t('editor.field.code')} what="block" />
+      <Code
+        path={[...path, 'code']}
+        label={t('editor.field.code')}
+        what="block"
+        {...(read && { hint: `${t('editor.code.read')} ${read}` })}
+      />
       <TextField path={[...path, 'title']} label={t('editor.field.block-title')} rows={1} insert />
       <Members path={[...path, 'items']} label={t('editor.field.block-items')} from={null} />
       <Members

@@ -21,6 +21,8 @@ export default function ItemForm({ path }: { path: Path }) {
   // Of the question as a whole, or of its type.
   const typeProblems = useProblemsAt(path).filter((one) => one.path.length === 4 || one.path[4] === 'type')
   const at = Number(path[3])
+  // What the program makes of its code.
+  const read: string | undefined = vocabulary.reads.items[String(item.code)]
   const name = `${t('editor.part.item')} ${item.code ?? ''}`
 
   function become(type: string) {
@@ -53,10 +55,15 @@ export default function ItemForm({ path }: { path: Path }) {
   return (
     <>
       <h2>
-        {name} <ListButtons list={list} at={at} name={name} copy={copy} follow asks />
+        {name} <ListButtons list={list} at={at} name={name} copy={copy} follow asks {...(read && { lost: read })} />
       </h2>
       <div className="m-short-fields">
-        <Code path={[...path, 'code']} label={t('editor.field.code')} what="item" />
+        <Code
+          path={[...path, 'code']}
+          label={t('editor.field.code')}
+          what="item"
+          {...(read && { hint: `${t('editor.code.read')} ${read}` })}
+        />
         <div className="m-field">
           <label htmlFor="item-type">{t('editor.field.type')}</label>
           <select id="item-type" value={item.type ?? ''} onChange={(event) => become(event.target.value)}>

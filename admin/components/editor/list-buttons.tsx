@@ -5,10 +5,18 @@ import { useEditing } from './editing.ts'
 import { type Path, valueAt } from './local-edits.ts'
 import { useWords } from './words.ts'
 
-type Props = { list: Path; at: number; name: string; copy?: (value: any) => any; follow?: boolean; asks?: boolean }
+type Props = {
+  list: Path
+  at: number
+  name: string
+  copy?: (value: any) => any
+  follow?: boolean
+  asks?: boolean
+  lost?: string
+}
 
-/** `follow`: the thing that is moved is the one that is shown. `asks`: there is something to lose. */
-export default function ListButtons({ list, at, name, copy, follow = false, asks = false }: Props) {
+/** `follow`: the thing that is moved is the one that is shown. `asks`: there is something to lose; `lost`: what, in words. */
+export default function ListButtons({ list, at, name, copy, follow = false, asks = false, lost = '' }: Props) {
   const t = useWords()
   const { tree, change, select } = useEditing()
   const all: any[] = valueAt(tree, list) ?? []
@@ -17,7 +25,7 @@ export default function ListButtons({ list, at, name, copy, follow = false, asks
     if (follow) select([...list, to])
   }
   const remove = () => {
-    if (asks && !window.confirm(t('editor.remove.confirm', { name }))) return
+    if (asks && !window.confirm([t('editor.remove.confirm', { name }), lost].filter(Boolean).join('\n\n'))) return
     change([{ do: 'remove', path: [...list, at] }])
     if (follow) select(list.length > 1 ? list.slice(0, -1) : [])
   }

@@ -94,12 +94,24 @@ export default function Outline({ selected }: { selected: Path }) {
         {listOf(tree?.recommendations).map((rule, i) =>
           entry(['recommendations', i], String(i + 1), shortOf(rule?.text)),
         )}
-        {listOf(tree?.groupTriggers).length > 0 && entry(['groupTriggers'], '', t('editor.part.group'))}
       </ul>
       {add('recommendations', t('editor.add.rule'), () => ({
         trigger: listOf(tree?.blocks).length > 0 ? { anyBlock: { atLeast: 50 } } : { item: items[0] ?? '', is: 1 },
         addressee: 'respondent',
         kind: 'tip',
+        text: { ru: '' },
+      }))}
+      <h2>{t('editor.part.group')}</h2>
+      <ul>
+        {listOf(tree?.groupTriggers).map((rule, i) => entry(['groupTriggers', i], String(i + 1), shortOf(rule?.text)))}
+      </ul>
+      {add('groupTriggers', t('editor.add.group'), () => ({
+        trigger:
+          listOf(tree?.blocks).length > 0
+            ? { block: codes('blocks')[0] ?? '', atLeast: 50 }
+            : { item: items[0] ?? '', mean: { below: 3 } },
+        addressee: 'staff',
+        kind: 'check',
         text: { ru: '' },
       }))}
     </nav>

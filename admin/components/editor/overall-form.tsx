@@ -1,6 +1,7 @@
 // The overall score, where there is one: the mean of the blocks.
 import React from 'react'
 import { Measure } from './block-form.tsx'
+import CapsForm from './caps-form.tsx'
 import { listOf, useEditing } from './editing.ts'
 import { Amount, Chosen } from './fields.tsx'
 import { useWords } from './words.ts'
@@ -36,7 +37,7 @@ export default function OverallForm() {
             <Chosen path={['overall', 'levels']} label={t('editor.field.levels')} choices={levels} />
             <Measure path={['overall', 'measure']} />
           </div>
-          {listOf(overall.caps).length > 0 && <p className="m-hint">{t('editor.overall.caps')}</p>}
+          <CapsForm path={['overall', 'caps']} />
         </>
       )}
     </>

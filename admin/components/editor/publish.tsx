@@ -71,6 +71,18 @@ export default function Publish({ which, save, rev, onDone, onClose }: Props) {
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {preview.losses?.length > 0 && (
+            <div className="m-losses" role="alert">
+              <p>
+                <b className="m-bad">{t('editor.publish.losses')}</b>
+              </p>
+              <ul>
+                {preview.losses.map((line: string) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </div>
+          )}
           {preview.waves && <p>{preview.waves}</p>}
         </>
       )}

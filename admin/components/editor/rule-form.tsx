@@ -1,14 +1,13 @@
 // A recommendation: what triggers it, whom it is for, what it says, by when.
 import React from 'react'
+import DueFields from './due-fields.tsx'
 import { useEditing } from './editing.ts'
 import { Chosen } from './fields.tsx'
 import ListButtons from './list-buttons.tsx'
-import { type Path, valueAt } from './local-edits.ts'
+import type { Path } from './local-edits.ts'
 import TextField from './text-field.tsx'
 import Trigger from './trigger.tsx'
 import { useWords } from './words.ts'
-
-const terms = ['days', 'workingDays', 'months', 'until'] as const
 
 export default function RuleForm({ path }: { path: Path }) {
   const t = useWords()
@@ -26,46 +25,7 @@ export default function RuleForm({ path }: { path: Path }) {
         <Chosen path={[...path, 'kind']} label={t('editor.field.kind')} choices={vocabulary.kinds} />
       </div>
       <TextField path={[...path, 'text']} label={t('editor.field.advice')} insert topics />
-      <Due path={[...path, 'due']} />
+      <DueFields path={[...path, 'due']} />
     </>
-  )
-}
-
-function Due({ path }: { path: Path }) {
-  const t = useWords()
-  const { tree, change } = useEditing()
-  const due = valueAt(tree, path)
-  const term = terms.find((one) => due && one in due) ?? ''
-  const put = (next: string, value: unknown) =>
-    change([next === '' ? { do: 'remove', path } : { do: 'set', path, value: { [next]: value } }])
-  return (
-    <div className="m-short-fields">
-      <div className="m-field">
-        <label htmlFor="rule-due">{t('editor.field.due')}</label>
-        <select
-          id="rule-due"
-          value={term}
-          onChange={(event) => put(event.target.value, event.target.value === 'until' ? '05-31' : 5)}
-        >
-          <option value="">{t('editor.due.none')}</option>
-          {terms.map((one) => (
-            <option key={one} value={one}>
-              {t(`editor.due.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      {term && (
-        <div className="m-field">
-          <label htmlFor="rule-term">{t(term === 'until' ? 'editor.due.day' : 'editor.due.count')}</label>
-          <input
-            id="rule-term"
-            type={term === 'until' ? 'text' : 'number'}
-            value={String(due[term] ?? '')}
-            onChange={(event) => put(term, term === 'until' ? event.target.value : Number(event.target.value))}
-          />
-        </div>
-      )}
-    </div>
   )
 }

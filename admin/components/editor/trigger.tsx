@@ -3,6 +3,7 @@ import React from 'react'
 import { answersTo } from './answers.ts'
 import { type Choice, idOf, itemsOf, listOf, shortOf, useEditing, useProblemsAt } from './editing.ts'
 import { type Path, valueAt } from './local-edits.ts'
+import { asValue, Field, Pick } from './pick.tsx'
 import { useWords } from './words.ts'
 
 const kinds = ['block', 'anyBlock', 'overall', 'item', 'anyItem', 'everyItem'] as const
@@ -122,42 +123,5 @@ export default function Trigger({ path }: { path: Path }) {
         </p>
       ))}
     </fieldset>
-  )
-}
-
-function asValue(text: string): unknown {
-  return text === 'true' || text === 'false' ? text === 'true' : Number(text)
-}
-
-function Field({ id, label, children }: { id: string; label: string; children: React.ReactNode }) {
-  return (
-    <div className="m-field">
-      <label htmlFor={id}>{label}</label>
-      {children}
-    </div>
-  )
-}
-
-function Pick({
-  id,
-  value,
-  choices,
-  onPick,
-}: {
-  id: string
-  value: string | number | boolean | undefined
-  choices: Choice[]
-  onPick: (value: string) => void
-}) {
-  const now = String(value ?? '')
-  return (
-    <select id={id} value={now} onChange={(event) => onPick(event.target.value)}>
-      {!choices.some((one) => one.value === now) && <option value={now}>{now}</option>}
-      {choices.map((one) => (
-        <option key={one.value} lang="ru" value={one.value}>
-          {one.label}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -6,6 +6,7 @@ import { checkGroupTriggers } from './group-triggers.ts'
 import { checkItems } from './items.ts'
 import { checkLevels } from './levels.ts'
 import { checkMarkup } from './markup.ts'
+import { checkReadings } from './readings.ts'
 import { checkRecommendations } from './recommendations.ts'
 import { checkRepeats } from './repeats.ts'
 import { checkScoring } from './scoring.ts'
@@ -28,4 +29,5 @@ const checks = [
   checkMarkup,
   checkTexts,
   checkWording,
+  checkReadings,
 ]

@@ -1,5 +1,5 @@
 // Score groups: over questions that exist and have points.
-import type { Definition } from '../definition.ts'
+import type { Definition, Overall } from '../definition.ts'
 import { type Problem, placedItems, problem, repeated } from '../problem.ts'
 
 export function checkScoring(definition: Definition): Problem[] {
@@ -45,14 +45,20 @@ export function checkScoring(definition: Definition): Problem[] {
   ]
 }
 
-function checkCap(definition: Definition, cap: { level: string; notAbove: string }, c: number): Problem[] {
+function checkCap(definition: Definition, cap: Overall['caps'][number], c: number): Problem[] {
+  const blocks = definition.blocks.length
   const namesIn = (codes: (string | undefined)[]) =>
     definition.levels.filter((one) => codes.includes(one.code)).flatMap((one) => one.rows.map((row) => row.name.ru))
   const known = {
     level: namesIn(definition.blocks.map((block) => block.levels)),
     notAbove: namesIn([definition.overall?.levels]),
   }
-  return (['level', 'notAbove'] as const)
-    .filter((key) => !known[key].includes(cap[key]))
-    .map((key) => problem(['overall', 'caps', c, key], 'unknown-level', { level: cap[key] }))
+  return [
+    ...(['level', 'notAbove'] as const)
+      .filter((key) => !known[key].includes(cap[key]))
+      .map((key) => problem(['overall', 'caps', c, key], 'unknown-level', { level: cap[key] })),
+    ...(cap.blocks > blocks
+      ? [problem(['overall', 'caps', c, 'blocks'], 'cap-never', { wanted: cap.blocks, blocks })]
+      : []),
+  ]
 }

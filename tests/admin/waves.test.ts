@@ -241,7 +241,7 @@ describe('a wave on its way to being open', () => {
     const id = await opened()
     expect((await of(id)).underWay).toBeNull()
     const [first] = await database.client.outboxMessage.findMany()
-    await database.client.outboxMessage.delete({ where: { id: first?.id ?? 0n } })
+    await database.client.outboxMessage.delete({ where: { id: first?.id ?? 0 } })
     await change(id, { opening: 'somebody', openingAt: noon })
     expect(await of(id)).toMatchObject({ underWay: { stage: 'inviting', done: 1 }, total: { reachable: 2 } })
     expect(await of(id, '&only=opening')).toEqual({ underWay: { stage: 'inviting', done: 1 } })

@@ -131,6 +131,8 @@ export type ActionDeclaration = {
   /** What the fields hold at first; `query` is that of the address, so that a link can fill the form in. */
   initial?: (desk: Desk, record: Row, query: Record<string, string>) => Promise<Record<string, string>>
   isDangerous?: boolean
+  /** The page on which it is watched where it takes longer than a moment. */
+  watchedOn?: { page: string; parameter: string }
   /** `record` as the card shows it; a resource's action gets an empty one. */
   run: (desk: Desk, record: Row, values: Record<string, string>) => Promise<Outcome>
 }

@@ -84,6 +84,7 @@ function named(db: PrismaClient, declaration: ResourceDeclaration, action: Actio
       fields: (action.fields ?? []).map(({ options: _, ...field }) => field),
       isDangerous: action.isDangerous ?? false,
       hasPreview: action.preview !== undefined,
+      watchedOn: action.watchedOn,
       hasForm: action.initial !== undefined || (action.fields ?? []).some(({ options }) => options),
     },
     // The browser reads an action by GET before it draws it: only POST runs it.

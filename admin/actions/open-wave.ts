@@ -13,10 +13,12 @@ export const openWave: ActionDeclaration = {
   icon: 'PlayCircle',
   type: 'record',
   isOffered: ({ status }) => status === 'planned',
+  watchedOn: { page: 'wave-progress', parameter: 'wave' },
   preview: async (desk, { id }) => {
     const wave = await planned(desk, Number(id))
     const preview = await previewOpening(desk.db, desk.actor, wave, desk.now, desk.hours)
     if (preview.kind === 'refused') throw new Refusal(preview.reason)
+    if (preview.asked === 0 && preview.burdened === 0) throw new Refusal('notices-wave-nobody')
     return {
       sentences: [
         ...openingSentences(preview, wave),

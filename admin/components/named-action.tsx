@@ -3,16 +3,20 @@ import { ApiClient, useNotice, useTranslation } from 'adminjs'
 import React, { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import ActionField from './action-field.tsx'
+import { pageHref } from './page-api.ts'
 import PreviewLines from './preview-lines.tsx'
 import Reveal from './reveal.tsx'
 
 const api = new ApiClient()
 
+/** Longer than that, and one goes where it can be watched; its outcome is told there. */
+const momentMs = 1_500
+
 export default function NamedAction({ action, resource, record }: any) {
   const { t } = useTranslation()
   const addNotice = useNotice()
   const navigate = useNavigate()
-  const { fields, hasForm, hasPreview, isDangerous } = action.custom
+  const { fields, hasForm, hasPreview, isDangerous, watchedOn } = action.custom
   const [values, setValues] = useState<Record<string, string>>({})
   const [options, setOptions] = useState<Record<string, any[]>>({})
   const [preview, setPreview] = useState<any>(null)
@@ -33,7 +37,15 @@ export default function NamedAction({ action, resource, record }: any) {
   }
   const send = async (confirmed: string | null) => {
     setBusy(true)
+    let hasLeft = false
+    const leave = () => {
+      hasLeft = true
+      navigate(pageHref(watchedOn, record.id))
+    }
+    const timer = watchedOn && confirmed !== null ? setTimeout(leave, momentMs) : undefined
     const data: any = await call(new URLSearchParams({ ...values, ...(confirmed !== null && { confirmed }) }))
+    clearTimeout(timer)
+    if (hasLeft) return addNotice(data.notice ?? { type: 'error', message: t('own.failed') })
     setBusy(false)
     setRefusal(null)
     if (data.preview) return setPreview(data.preview)

@@ -92,7 +92,13 @@ export default function SegmentBuilder() {
           )}
           {data.canWrite && (
             <button type="submit" className="m-primary">
-              {t(asked ? 'own.segments.saveAll' : 'own.segments.save')}
+              {t(
+                !asked
+                  ? 'own.segments.save'
+                  : data.waves.length > 0
+                    ? 'own.segments.saveAll'
+                    : 'own.segments.saveAnyway',
+              )}
             </button>
           )}
         </aside>

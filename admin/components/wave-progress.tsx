@@ -5,8 +5,10 @@ import { Link, useSearchParams } from 'react-router-dom'
 import { loadPage } from './page-api.ts'
 import RefusedPage from './refused-page.tsx'
 import Remind from './remind.tsx'
+import WaveOpening from './wave-opening.tsx'
 import WaveOrganisations from './wave-organisations.tsx'
 import WavePeople from './wave-people.tsx'
+import WavePlanned from './wave-planned.tsx'
 import WaveSummary from './wave-summary.tsx'
 
 const known = ['wave', 'show', 'organisation', 'standing', 'message', 'page', 'type', 'sort', 'order', 'by', 'way']
@@ -51,20 +53,11 @@ export default function WaveProgress() {
         </span>
       </h1>
       {wave.isAnonymous && <p className="m-hint">{t('own.waves.anonymous')}</p>}
+      {data.underWay && (
+        <WaveOpening wave={wave.id} started={data.underWay} whole={data.total.reachable} onTurn={load} />
+      )}
       {wave.status === 'planned' ? (
-        <section className="m-action">
-          <p>{t('own.waves.planned', { from: wave.firstDay })}</p>
-          <ul>
-            {data.opening.map((line: string) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p className="m-after">
-            <Link className="m-button" to={`/admin/resources/Wave/records/${wave.id}/openWave`}>
-              {t('actions.openWave')}
-            </Link>
-          </p>
-        </section>
+        !data.underWay && <WavePlanned data={data} />
       ) : (
         <>
           <WaveSummary data={organisation ? { ...data, total: organisation, byType: [], messages: {} } : data} />

@@ -3,11 +3,11 @@ import { may } from '../../core/access.ts'
 import { shortName } from '../../core/people/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { readRule } from '../../core/segments/rule.ts'
-import { countSegment } from '../../db/segments/count.ts'
+import { countSegment, type SegmentCount } from '../../db/segments/count.ts'
 import { optionsOf } from '../../db/segments/options.ts'
 import { plannedWavesOf, saveSegment, usable } from '../../db/segments.ts'
 import { wordsOf } from '../../locales/index.ts'
-import type { PageDeclaration, Preview } from '../declare.ts'
+import type { PageDeclaration, Sentence } from '../declare.ts'
 import type { Desk } from '../desk.ts'
 import { previewed } from '../preview.ts'
 import { PanelRefusal } from '../refusal.ts'
@@ -46,6 +46,12 @@ export const segmentPage: PageDeclaration = {
   },
 }
 
+/** What is most often a slip: nobody at all, or everybody there is. */
+function oddityOf({ people, everybody }: SegmentCount): string | null {
+  if (people === 0) return 'segments-finds-nobody'
+  return people === everybody ? 'segments-finds-everybody' : null
+}
+
 /** «Сейчас подходят N человек в M организациях», and a few of them. */
 async function counted({ db, actor, now, hours }: Desk, values: Record<string, string>) {
   const words = wordsOf(actor.language)
@@ -53,8 +59,8 @@ async function counted({ db, actor, now, hours }: Desk, values: Record<string, s
   if (read.kind === 'rejected') throw new Refusal(read.reason)
   const found = await countSegment(db, actor, read.rule, now, hours.zone)
   if (found.kind === 'refused') throw new Refusal(found.reason)
-  const { people, organisations, everybody, sample } = found
-  const note = people === 0 ? 'segments-finds-nobody' : people === everybody ? 'segments-finds-everybody' : null
+  const { people, organisations, sample } = found
+  const note = oddityOf(found)
   const rest = sample ? people - sample.length : 0
   return {
     people,
@@ -73,32 +79,32 @@ async function counted({ db, actor, now, hours }: Desk, values: Record<string, s
 }
 
 async function saved(desk: Desk, values: Record<string, string>) {
-  const { db, actor, now } = desk
+  const { db, actor, now, hours } = desk
   const words = wordsOf(actor.language)
   const id = idOf(values.segment)
   // First whether it can be saved at all, then whom it touches.
   const read = readRule(rulesOf(values))
   if (read.kind === 'rejected') throw new Refusal(read.reason)
-  const waves = await plannedWavesOf(db, id)
-  if (waves.length > 0) {
-    const asked = await previewed(Promise.resolve(touches(waves, desk)), values, words)
-    if (asked) return asked
-  }
+  const found = await countSegment(db, actor, read.rule, now, hours.zone)
+  if (found.kind === 'refused') throw new Refusal(found.reason)
+  const oddity = oddityOf(found)
+  const sentences = [...(oddity ? [{ message: oddity }] : []), ...touches(await plannedWavesOf(db, id), desk)]
+  const asked = sentences.length > 0 && (await previewed(Promise.resolve({ sentences }), values, words))
+  if (asked) return asked
   const outcome = await saveSegment(db, actor, { id, name: values.name ?? '', rules: read.rule }, now)
   if (outcome.kind === 'refused') throw new Refusal(outcome.reason)
   return { notice: { type: 'success', message: words('segments-saved') } }
 }
 
-function touches(waves: Awaited<ReturnType<typeof plannedWavesOf>>, desk: Desk): Preview {
-  return {
-    sentences: [
-      { message: 'segments-touches', args: { count: waves.length } },
-      ...waves.map(({ title, opensAt }) => ({
-        message: 'segments-touches-wave',
-        args: { title, day: dayOf(opensAt, desk) },
-      })),
-    ],
-  }
+function touches(waves: Awaited<ReturnType<typeof plannedWavesOf>>, desk: Desk): Sentence[] {
+  if (waves.length === 0) return []
+  return [
+    { message: 'segments-touches', args: { count: waves.length } },
+    ...waves.map(({ title, opensAt }) => ({
+      message: 'segments-touches-wave',
+      args: { title, day: dayOf(opensAt, desk) },
+    })),
+  ]
 }
 
 function rulesOf({ rules = '' }: Record<string, string>): unknown {

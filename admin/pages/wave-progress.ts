@@ -4,6 +4,8 @@ import { shortName } from '../../core/people/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { daysLeft, instantInWords } from '../../core/time.ts'
 import { findWave } from '../../db/results/wave.ts'
+import { whyNotOpened } from '../../db/wave-not-opened.ts'
+import { openingProgress } from '../../db/wave-opening-progress.ts'
 import { previewOpening } from '../../db/wave-previews.ts'
 import { waveProgress } from '../../db/wave-progress.ts'
 import { type Standing, standings } from '../../db/wave-reach.ts'
@@ -28,6 +30,9 @@ export const waveProgressPage: PageDeclaration = {
   load: async (desk, query) => {
     const { db, actor, now, hours } = desk
     const wave = await mine(desk, query.wave)
+    const underWay = await openingProgress(db, wave)
+    // Asked every second: only whether it goes on.
+    if (query.only === 'opening') return { underWay }
     const progress = await waveProgress(db, actor, wave.id)
     if (progress.kind === 'refused') throw new PanelRefusal(403, progress.reason)
     const isAnonymous = (await findWave(db, wave.id))?.definition.anonymity === 'anonymous'
@@ -37,7 +42,8 @@ export const waveProgressPage: PageDeclaration = {
     if (people?.kind === 'refused') throw new PanelRefusal(403, people.reason)
     return {
       wave: { ...head(wave, desk), isAnonymous },
-      opening: wave.status === 'planned' ? await openingOf(wave, desk) : [],
+      underWay,
+      ...(wave.status === 'planned' && !underWay && (await plannedOf(wave, desk))),
       ...progress,
       people: people && { ...people, perPage: 50, rows: people.rows.map((row) => shown(row, isAnonymous, desk)) },
     }
@@ -100,11 +106,15 @@ function head(wave: WaveToRun['wave'], desk: Desk) {
   }
 }
 
-async function openingOf(wave: WaveToRun['wave'], desk: Desk): Promise<string[]> {
-  const words = wordsOf(desk.actor.language)
-  const preview = await previewOpening(desk.db, desk.actor, wave, wave.opensAt, desk.hours)
-  if (preview.kind === 'refused') return [words(preview.reason)]
-  return openingSentences(preview, wave).map(({ message, args }) => words(message, args))
+/** What opening it would do, or why it has not opened though its day has come. */
+async function plannedOf(wave: WaveToRun['wave'], desk: Desk) {
+  const { db, actor, now, hours } = desk
+  const words = wordsOf(actor.language)
+  const why = await whyNotOpened(db, wave, now, hours)
+  if (why) return { unopened: words(`panel-waves-unopened-${why}`), opening: [], segment: wave.segmentId }
+  const preview = await previewOpening(db, actor, wave, wave.opensAt, hours)
+  if (preview.kind === 'refused') return { opening: [words(preview.reason)] }
+  return { opening: openingSentences(preview, wave).map(({ message, args }) => words(message, args)) }
 }
 
 /** Of an anonymous survey only whether somebody took part: not when, nor whether they are in the middle. */

@@ -10,6 +10,7 @@ import { recommendations } from './recommendations.ts'
 import { registerGaps } from './register-gaps.ts'
 import { schedules } from './schedules.ts'
 import { talks } from './talks.ts'
+import { unopenedWaves } from './unopened-waves.ts'
 import { unusedCodes } from './unused-codes.ts'
 import { updates } from './updates.ts'
 import { vacancyReports } from './vacancy-reports.ts'
@@ -17,6 +18,7 @@ import { vacancyReports } from './vacancy-reports.ts'
 const looks: Look[] = [
   schedules,
   updates,
+  unopenedWaves,
   accessRequests,
   talks,
   calls,

@@ -79,6 +79,16 @@ panel-home-schedules =
        *[other] schedules
     } failed the last time
 panel-home-schedules-press = See faults
+panel-home-unopened-wave =
+    { $count ->
+       *[other] survey
+    } “{ $title }” { $why ->
+        [over] never opened, its last day is past
+        [burdened] has not opened: everybody it would ask has had their surveys of the quarter
+        [rules] has not opened: the rules of its segment hold no more
+       *[nobody] has not opened: there is nobody to ask
+    }
+panel-home-unopened-wave-press = What to do
 panel-home-own-survey =
     { $count ->
        *[other] survey “{ $title }” waits for your answer in the chat, until { $closesAt }

@@ -124,6 +124,7 @@ panel-ui-own-segments-counting = Counting …
 panel-ui-own-segments-incomplete = Complete the rules, then they are counted.
 panel-ui-own-segments-waves = Waiting for this segment
 panel-ui-own-segments-save = Save
+panel-ui-own-segments-saveAnyway = Save all the same
 panel-ui-own-segments-saveAll = Save and change these surveys
 panel-audit-saveSegment = Saved the segment “{ $name }”
 panel-audit-deleteSegment = Deleted the segment “{ $name }”

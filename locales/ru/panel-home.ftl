@@ -88,6 +88,16 @@ panel-home-schedules =
        *[many] расписаний не выполнились
     } в последний раз
 panel-home-schedules-press = К сбоям
+panel-home-unopened-wave =
+    { $count ->
+       *[other] опрос
+    } «{ $title }» { $why ->
+        [over] так и не открылся, последний день прошёл
+        [burdened] не открылся: у всех, кого он спросил бы, набралась норма опросов за квартал
+        [rules] не открылся: условия его сегмента больше не действуют
+       *[nobody] не открылся: спрашивать некого
+    }
+panel-home-unopened-wave-press = Что сделать
 panel-home-own-survey =
     { $count ->
        *[other] опрос «{ $title }» ждёт вашего ответа в чате по { $closesAt } включительно

@@ -129,6 +129,7 @@ panel-ui-own-segments-counting = Считаем…
 panel-ui-own-segments-incomplete = Заполните условия: тогда посчитаем.
 panel-ui-own-segments-waves = Ждут этот сегмент
 panel-ui-own-segments-save = Сохранить
+panel-ui-own-segments-saveAnyway = Всё равно сохранить
 panel-ui-own-segments-saveAll = Сохранить и изменить эти опросы
 panel-audit-saveSegment = Сохранён сегмент «{ $name }»
 panel-audit-deleteSegment = Удалён сегмент «{ $name }»

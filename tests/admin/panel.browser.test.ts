@@ -6,6 +6,7 @@ import { resources } from '../../admin/resources/index.ts'
 import { setLanguage } from '../../db/accounts.ts'
 import { loginOf, shownRoles } from '../../sandbox/district/accounts.ts'
 import { violations } from './browser/axe.ts'
+import { stockViolations } from './browser/judge.ts'
 import {
   executablePath,
   type Looks,
@@ -22,9 +23,6 @@ const hasChromium = existsSync(executablePath)
 if (!hasChromium) console.warn(`The browser tests of the panel are skipped: there is no ${executablePath}.`)
 
 const logins = [...shownRoles, 'deputy', 'educator', 'tutor', 'rmo_leader'].map((role) => loginOf(role as never))
-
-/** Rules of axe that AdminJS's own frame breaks around our parts. A line may go from here, none may come. */
-const stockViolations = ['landmark-one-main', 'region']
 
 describe.skipIf(!hasChromium)('the panel', () => {
   let open: OpenPanel

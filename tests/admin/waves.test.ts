@@ -219,6 +219,45 @@ test.each([
   expect(await written()).toEqual(nothing)
 })
 
+describe('a wave on its way to being open', () => {
+  const of = async (id: number, more = '') => (await director.get(`${page}?wave=${id}${more}`)).json()
+  const change = (id: number, data: object) => database.client.wave.update({ where: { id }, data })
+
+  test('there is nobody to ask: it is not opened by hand, and on its day the page says why it waits', async () => {
+    const id = await planned()
+    expect((await director.post(act(id, 'openWave'))).json().notice.message).toMatch(/^Спрашивать некого/)
+    expect((await of(id)).unopened).toBeUndefined()
+    await change(id, { opensAt: dayBefore })
+    const { unopened, segment, opening } = await of(id)
+    expect(unopened).toMatch(/^Первый день наступил, но опрос не открылся: под его условие никто не подходит/)
+    expect([segment, opening]).toEqual([null, []])
+    await makeEducator(database, register)
+    expect((await of(id)).unopened).toBeUndefined()
+  })
+
+  test('while it is opened for many, the page says how many are gathered, then invited of how many', async () => {
+    await makeEducator(database, register)
+    await makeEducator(database, register)
+    const id = await opened()
+    expect((await of(id)).underWay).toBeNull()
+    const [first] = await database.client.outboxMessage.findMany()
+    await database.client.outboxMessage.delete({ where: { id: first?.id ?? 0 } })
+    await change(id, { opening: 'somebody', openingAt: noon })
+    expect(await of(id)).toMatchObject({ underWay: { stage: 'inviting', done: 1 }, total: { reachable: 2 } })
+    expect(await of(id, '&only=opening')).toEqual({ underWay: { stage: 'inviting', done: 1 } })
+    await change(id, { status: 'planned' })
+    expect(await of(id, '&only=opening')).toEqual({ underWay: { stage: 'gathering', done: 2 } })
+    expect((await of(id)).opening).toBeUndefined()
+  })
+
+  test('how far it has come is told to whoever runs it alone', async () => {
+    await makeEducator(database, register)
+    const id = await opened()
+    const observer = await signedIn({ role: 'observer' })
+    expect((await observer.get(`${page}?wave=${id}&only=opening`)).statusCode).toBe(403)
+  })
+})
+
 describe('who has not answered', () => {
   test('by organisation, and by person with the reason', async () => {
     const silent = await makeEducator(database, register)

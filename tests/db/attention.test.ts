@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../../core/access.ts'
 import { needsAttention } from '../../db/attention/index.ts'
+import { openDueWaves } from '../../db/due-waves.ts'
 import { recentFaults } from '../../db/faults.ts'
 import type { Database } from '../../db/open.ts'
 import { comingDays, openWaves } from '../../db/wave-calendar.ts'
@@ -48,6 +49,54 @@ test('a request that has waited for more than a day is urgent', async () => {
   expect(await look()).toEqual([{ name: 'access-requests', count: 1, args: { since: ago(2) }, tone: 'plain' }])
   await request(ago(30))
   expect(await look()).toMatchObject([{ count: 2, args: { since: ago(30) }, tone: 'urgent' }])
+})
+
+describe('a wave whose day has come and that did not open', () => {
+  const plan = async (more: object = {}) => {
+    const wave = { title: 'Осень', audience: 'young-educators', opensAt: ago(3), closesAt: ago(-72) }
+    const data = { ...wave, token: 't'.repeat(32), versionId: register.versionId, ...more }
+    return (await database.client.wave.create({ data })).id
+  }
+  const told = async (actor: Actor = director) =>
+    (await look(actor)).filter(({ name }) => name === 'unopened-wave').map(({ args }) => args?.why)
+
+  test('is told to whoever runs it until somebody fits', async () => {
+    const id = await plan()
+    await openDueWaves(database.client, noon, hours)
+    expect(await look()).toEqual([
+      { name: 'unopened-wave', count: 1, args: { title: 'Осень', why: 'nobody' }, tone: 'urgent', id },
+    ])
+    expect(await told(staff('specialist', { areas: [3] }))).toEqual(['nobody'])
+    expect(await told(staff('specialist', { areas: [5] }))).toEqual([])
+    expect(await told(staff('observer'))).toEqual([])
+    await makeEducator(database, register)
+    expect(await told()).toEqual([])
+    expect(await openDueWaves(database.client, noon, hours)).toEqual([id])
+  })
+
+  test('and why: all are spared, its last day is past, its rules look at what is no more', async () => {
+    await makeEducator(database, register)
+    await database.client.surveyVersion.updateMany({ data: { definition: { minutes: 90 } } })
+    await plan({ sparesBurdened: true })
+    await database.client.surveyVersion.updateMany({ data: { definition: {} } })
+    expect(await told()).toEqual([])
+    await database.client.surveyVersion.updateMany({ data: { definition: { minutes: 90 } } })
+    expect(await told()).toEqual(['burdened'])
+    await database.client.surveyVersion.updateMany({ data: { definition: {} } })
+    const rules = { all: [{ rule: 'answered', wave: 2_000_000, state: 'answered' }] }
+    const segment = { name: 'Прежние', searchName: 'прежние', rules, createdAt: noon, changedAt: noon }
+    const { id: segmentId } = await database.client.segment.create({ data: segment })
+    await plan({ token: 'u'.repeat(32), audience: 'segment', segmentId })
+    await plan({ token: 'v'.repeat(32), closesAt: ago(1) })
+    expect(await told()).toEqual(['rules', 'over'])
+  })
+
+  test('not one whose day is yet to come, that somebody is opening, or that was called off', async () => {
+    await plan({ opensAt: ago(-1) })
+    await plan({ token: 'u'.repeat(32), opening: 'x', openingAt: noon })
+    await plan({ token: 'v'.repeat(32), status: 'cancelled' })
+    expect(await told()).toEqual([])
+  })
 })
 
 test('a message that did not arrive is told until a later one does, or the person answers', async () => {

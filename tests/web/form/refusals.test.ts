@@ -133,6 +133,15 @@ test('what reached us before the deadline counts, and what came after is refused
   expect((await who.press(page, 'send')).text).toContain('Ответы отправлены')
 })
 
+test('what was on its way when the clock closed the wave counts by the time at which it reached us', async () => {
+  const page = await atReview()
+  const { closesAt } = await database.client.wave.findUniqueOrThrow({ where: { id: waveId } })
+  form.at.now = new Date(closesAt.getTime() - 1)
+  await database.client.wave.update({ where: { id: waveId }, data: { status: 'closed', closedAt: closesAt } })
+  expect((await who.press(page, 'send')).text).toContain('Ответы отправлены')
+  expect(await responses()).toBe(1)
+})
+
 test('a wave that has not opened, and a person who has left, are told so', async () => {
   await database.client.wave.update({ where: { id: waveId }, data: { status: 'planned' } })
   expect((await who.get(link)).text).toContain('Опрос ещё не начался')

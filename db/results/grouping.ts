@@ -26,8 +26,7 @@ export function groupingOf(attribute: Attribute, { from, as, isAnonymous, opensA
     case 'option':
       return {
         join: answerTo(attribute.item, from, t),
-        value: Prisma.sql`CASE WHEN ${t}.item IS NULL OR ${t}.not_applicable THEN ''
-          ELSE (${attribute.option}::int = ANY (${t}.options))::text END`,
+        value: Prisma.sql`coalesce(${attribute.option}::int = ANY (${t}.options), false)::text`,
       }
     case 'block':
       return {

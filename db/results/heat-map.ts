@@ -37,7 +37,7 @@ export async function heatMap(db: Db, actor: Actor, waveId: number): Promise<Hea
   return { kind: 'heat-map', ...found, answers: 'shown', blocks, byRmo: means }
 }
 
-async function countByRmo(
+export async function countByRmo(
   db: Db,
   { wave, definition }: { wave: WaveHead; definition: Definition },
 ): Promise<GroupCount[]> {

@@ -16,7 +16,7 @@ export const waveHeatMapPage: PageDeclaration = {
   subject: 'waveResult',
   load: async (desk, query): Promise<Sheet> => {
     const reader = readerOf(desk, query)
-    const found = granted(await heatMap(desk.db, desk.actor, numberOf(query, 'wave')))
+    const found = granted(await heatMap(desk.db, desk.actor, numberOf(query, 'wave'), reader.zone))
     return {
       ...headOf(reader, found),
       links: [{ text: reader.words('results-link-results'), href: `/admin/pages/wave-results?wave=${found.wave.id}` }],

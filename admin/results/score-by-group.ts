@@ -32,10 +32,9 @@ export function scoreSection(reader: Reader, { score, row, table }: WaveCrossTab
           ],
           rows: averages.map((one, i): Cell[] => {
             const total = totals[i]
-            const average = one.kind === 'shown' ? points(reader, one.mean, boundaries) : hidden
             return [
               groupName(reader, groupedBy, one.group),
-              one.kind === 'empty' ? '—' : average,
+              one.kind === 'shown' ? points(reader, one.mean, boundaries) : hidden,
               typeof total === 'number' ? whole(reader, total) : hidden,
             ]
           }),

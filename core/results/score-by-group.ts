@@ -10,12 +10,8 @@ import { withholdGroups } from './suppression.ts'
 /** As the database counts; `group` '' is in none. `n` is of valid scores. */
 export type ScoreOfGroup = Sample & { group: string }
 
-export type GroupAverage = { group: Group } & (
-  | { kind: 'shown'; mean: number }
-  | { kind: 'withheld' }
-  /** Nobody of it has a valid score. */
-  | { kind: 'empty' }
-)
+/** Also withheld where nobody of the group has a valid score: that would say of each what they answered. */
+export type GroupAverage = { group: Group } & ({ kind: 'shown'; mean: number } | { kind: 'withheld' })
 
 export type ScoreByGroup = { averages: GroupAverage[]; difference: Difference }
 
@@ -41,8 +37,8 @@ export function scoreByGroupOf(counted: readonly ScoreOfGroup[], about: About): 
   const { withheld, withheldTotal } = withholdGroups(samples.map(({ n }) => n))
   const isShown = samples.map(({ n }, i) => n > 0 && totals[i] !== null && !withheld[i] && !withheldTotal)
   const averages = groups.map((group, i): GroupAverage => {
-    const { n, mean } = samples[i] as Sample
-    if (!isShown[i]) return { group, kind: n === 0 && totals[i] !== null ? 'empty' : 'withheld' }
+    const { mean } = samples[i] as Sample
+    if (!isShown[i]) return { group, kind: 'withheld' }
     const isCoarse = anonymity === 'anonymous'
     return { group, kind: 'shown', mean: isCoarse ? coarseMean({ mean, all: totals[i] ?? 0 }, levels) : mean }
   })

@@ -12,7 +12,7 @@ const afterwards = 24 * 3600 * 1000
  * counted costs a look. For a day after closing, or mixing: a wave that was opened again is counted again.
  * @returns the waves that were looked at
  */
-export async function countClosedWaves(db: PrismaClient, now: Date): Promise<number[]> {
+export async function countClosedWaves(db: PrismaClient, now: Date, zone?: string): Promise<number[]> {
   const lately = { gt: new Date(now.getTime() - afterwards) }
   const waves = await db.wave.findMany({
     where: { status: 'closed', OR: [{ closedAt: lately }, { mixedAt: lately }] },
@@ -20,17 +20,17 @@ export async function countClosedWaves(db: PrismaClient, now: Date): Promise<num
     orderBy: { id: 'asc' },
   })
   const counted: number[] = []
-  for (const { id } of waves) if (await countWave(db, id)) counted.push(id)
+  for (const { id } of waves) if (await countWave(db, id, zone)) counted.push(id)
   return counted
 }
 
-async function countWave(db: PrismaClient, id: number): Promise<boolean> {
+async function countWave(db: PrismaClient, id: number, zone?: string): Promise<boolean> {
   const found = await findWave(db, id)
   if (!found || !maySpeak(found)) return false
   const { wave, definition } = found
   await countsOf(db, { waveId: id, definition })
   if (definition.anonymity === 'anonymous') return true
-  if (definition.blocks.length > 0) await countByRmo(db, found)
+  if (definition.blocks.length > 0) await countByRmo(db, found, zone)
   const previous = wave.previousId === null ? null : await findWave(db, wave.previousId)
   if (previous?.definition.anonymity === 'named') await pairsOf(db, { earlier: previous.wave.id, later: id })
   return true

@@ -5,6 +5,7 @@ import { type CrossTab, crossTabOf, type PairOfValues } from '../../core/results
 import { type ScoreByGroup, type ScoreOfGroup, scoreByGroupOf, sideOf } from '../../core/results/score-by-group.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import { resultsViewOf } from '../../core/survey-rights.ts'
+import { defaultZone } from '../../core/time.ts'
 import type { Language } from '../../core/view.ts'
 import type { Db } from '../open.ts'
 import type { ResultsRefused } from '../results.ts'
@@ -31,13 +32,19 @@ export type WaveCrossTab = {
 
 type Block = Extract<Attribute, { kind: 'block' }>
 
-type Asked = { waveId: number; language: Language; row?: string | undefined; column?: string | undefined }
+type Asked = {
+  waveId: number
+  language: Language
+  zone?: string
+  row?: string | undefined
+  column?: string | undefined
+}
 
 /** What is not asked for, or not there, is chosen: organisation types against the first block or question. */
 export async function crossTab(
   db: Db,
   actor: Actor,
-  { waveId, language, row, column }: Asked,
+  { waveId, language, zone = defaultZone, row, column }: Asked,
 ): Promise<WaveCrossTab | ResultsRefused> {
   const found = await findWave(db, waveId)
   if (!found) return { kind: 'no-such-wave' }
@@ -51,7 +58,7 @@ export async function crossTab(
   const asked = await db.respondent.count({ where: { waveId } })
   const about = { kind: 'cross-tab', wave, definition, attributes, row: rows, column: columns, asked } as const
   if (!maySpeak(found)) return { ...about, answers: 'after-closing', table: null, score: null }
-  const of = { from: answerTablesOf(definition), isAnonymous: definition.anonymity === 'anonymous', language }
+  const of = { from: answerTablesOf(definition), isAnonymous: definition.anonymity === 'anonymous', language, zone }
   const [x, y] = [
     groupingOf(rows, { ...of, as: 'x', opensAt: wave.opensAt }),
     groupingOf(columns, { ...of, as: 'y', opensAt: wave.opensAt }),
@@ -69,7 +76,7 @@ export async function crossTab(
   }
 }
 
-type Of = { from: AnswerTables; isAnonymous: boolean; language: Language }
+type Of = { from: AnswerTables; isAnonymous: boolean; language: Language; zone: string }
 type Chosen = Pick<WaveCrossTab, 'wave' | 'definition' | 'row' | 'column' | 'asked'>
 
 async function scoreIn(

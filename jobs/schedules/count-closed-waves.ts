@@ -5,5 +5,5 @@ import type { Schedule } from '../schedule.ts'
 export const countClosed: Schedule = {
   name: 'count-closed-waves',
   cron: '* * * * *',
-  run: async ({ db, now }) => ({ waves: await countClosedWaves(db, now) }),
+  run: async ({ db, now, hours }) => ({ waves: await countClosedWaves(db, now, hours.zone) }),
 }

@@ -49,7 +49,7 @@ export async function lookUp(
 ): Promise<{ sheet: OpenSheet } | { answer: Answered }> {
   const isToken = /^[0-9a-f]{32}$/.test(token)
   const language = { asked: query.language, browser }
-  const sheet = isToken ? await findLink(db, token, { now: receivedAt, language }) : null
+  const sheet = isToken ? await findLink(db, token, { now: receivedAt, zone: timeZone, language }) : null
   if (!sheet) return { answer: told(query.language ?? browser, 404, 'unknown') }
   const { standing, state } = sheet
   if (standing === 'open' && state) return { sheet: { ...sheet, state } }

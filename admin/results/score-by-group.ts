@@ -1,5 +1,6 @@
 // The score of a block in the groups of a cross-tab: averages, a sentence, and how large a difference is.
-import type { Difference, Effect } from '../../core/results/group-difference.ts'
+import { type Difference, type Effect, effectEdges } from '../../core/results/group-difference.ts'
+import { inFigures } from '../../core/results/rounding.ts'
 import type { WaveCrossTab } from '../../db/results/cross-tab.ts'
 import type { Cell, Section } from '../sheet.ts'
 import { attributeName, groupName } from './attribute-words.ts'
@@ -60,6 +61,7 @@ function verdictOf({ words }: Reader, difference: Difference): string {
 
 function effectIn({ words, language }: Reader, effect: Effect | null): string {
   if (!effect) return words('crosstab-effect-none')
-  const value = effect.value.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const boundaries = effectEdges[effect.kind].flatMap((edge) => [-edge, edge])
+  const value = inFigures(effect.value, { language, decimals: 2, boundaries })
   return words(`crosstab-effect-${effect.kind}`, { value, size: words(`crosstab-size-${effect.size}`) })
 }

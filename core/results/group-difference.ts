@@ -9,6 +9,9 @@ export type Effect = { kind: 'd' | 'eta-squared'; value: number; size: EffectSiz
 /** In Cohen's words. */
 export type EffectSize = 'negligible' | 'small' | 'medium' | 'large'
 
+/** Where small, medium and large begin: a figure is never rounded across one. */
+export const effectEdges = { d: [0.2, 0.5, 0.8], 'eta-squared': [0.01, 0.06, 0.14] } as const
+
 export type Difference =
   | { kind: 'too-few' }
   /** `effect` is null where nothing spreads. */
@@ -48,7 +51,7 @@ export function cohensD(a: Sample, b: Sample): Effect | null {
   const pooled = Math.sqrt((squaresOf(a) + squaresOf(b)) / (a.n + b.n - 2))
   if (!(pooled > 0)) return null
   const value = (b.mean - a.mean) / pooled
-  return { kind: 'd', value, size: sizeOf(Math.abs(value), [0.2, 0.5, 0.8]) }
+  return { kind: 'd', value, size: sizeOf(Math.abs(value), effectEdges.d) }
 }
 
 /** η² = Σ nᵢ(mᵢ − m)² / (Σ nᵢ(mᵢ − m)² + Σ (nᵢ − 1)sᵢ²). Cohen (1988), §8.2: f of 0.10, 0.25, 0.40 are η² of 0.01, 0.06, 0.14. */
@@ -58,7 +61,7 @@ export function etaSquared(groups: readonly Sample[]): Effect | null {
   const between = sum(groups.map((group) => group.n * (group.mean - mean) ** 2))
   const all = between + sum(groups.map(squaresOf))
   if (!(all > 0)) return null
-  return { kind: 'eta-squared', value: between / all, size: sizeOf(between / all, [0.01, 0.06, 0.14]) }
+  return { kind: 'eta-squared', value: between / all, size: sizeOf(between / all, effectEdges['eta-squared']) }
 }
 
 /** Where everybody answered, or nothing spreads, any difference is one. */

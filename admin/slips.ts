@@ -7,10 +7,10 @@ import type { Desk } from './desk.ts'
 
 export type Issued = { name: string; place?: string; code: string; expiresAt: Date }
 
-export function slipsOf({ actor, chatLink }: Desk, issued: Issued[]): Promise<Slip[]> {
+export function slipsOf({ actor, chatLink, hours }: Desk, issued: Issued[]): Promise<Slip[]> {
   const { language } = actor
   const words = wordsOf(language)
-  const until = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Moscow' })
+  const until = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: hours.zone })
   return Promise.all(
     issued.map(async ({ name, place, code, expiresAt }) => {
       const link = (await chatLink?.(code)) ?? null

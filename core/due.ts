@@ -2,10 +2,10 @@
 import { DateTime } from 'luxon'
 import { isFreeDay } from './free-days.ts'
 import type { Due } from './survey/recommendation.ts'
-import { addWorkingDays } from './time.ts'
+import { addWorkingDays, defaultZone } from './time.ts'
 
 /** The first instant after the last day: what is done before it is in time. Nobody works on Saturdays, Sundays and the free days of the year. */
-export function dueAt(due: Due, from: Date, zone = 'Europe/Moscow'): Date {
+export function dueAt(due: Due, from: Date, zone = defaultZone): Date {
   const today = DateTime.fromJSDate(from, { zone }).startOf('day')
   return lastDay(due, today).plus({ days: 1 }).toJSDate()
 }

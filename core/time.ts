@@ -5,6 +5,9 @@ import type { Language } from './view.ts'
 
 const dayMs = 86_400_000
 
+/** Where the centre is, unless the operator's setting says otherwise: every door passes that on. */
+export const defaultZone = 'Europe/Moscow'
+
 export function localDateOf(at: Date, zone: string): LocalDate {
   return DateTime.fromJSDate(at, { zone }).toISODate() ?? wrong(`the instant ${String(at)}`)
 }

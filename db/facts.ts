@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { hasSubject } from '../core/people/subject-posts.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import type { Facts } from '../core/survey/facts.ts'
+import { defaultZone } from '../core/time.ts'
 import type { Language } from '../core/view.ts'
 import { courseInWords, type LastCourse } from './course-records.ts'
 import { filesOf } from './files.ts'
@@ -11,14 +12,14 @@ import type { Db } from './open.ts'
 import { registerFacts } from './register-facts.ts'
 import { registriesFor } from './registries.ts'
 
-type About = { waveId: number; personId: number; language: Language; zone?: string; definition: Definition }
+type About = { waveId: number; personId: number; language: Language; zone?: string | undefined; definition: Definition }
 
 /**
  * As it was when the wave opened, so that a survey left in May and finished in June keeps its questions. No names of
  * third persons, the mentor's among them: a messenger would see them.
  */
 export async function factsOf(db: Db, about: About): Promise<Facts> {
-  const { waveId, personId, language, zone = 'Europe/Moscow', definition } = about
+  const { waveId, personId, language, zone = defaultZone, definition } = about
   const respondent = await findRespondent(db, { waveId, personId })
   if (!respondent) throw new Error(`facts: person ${personId} is not asked by wave ${waveId}`)
   const { opens_at: at, post, course, experience_from: since } = respondent

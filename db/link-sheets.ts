@@ -54,13 +54,13 @@ type Row = {
 export async function findLink(
   db: Db,
   token: string,
-  { now, language }: { now: Date; language: { asked: Language | null; browser: Language } },
+  { now, language, zone }: { now: Date; zone?: string; language: { asked: Language | null; browser: Language } },
 ): Promise<LinkSheet | null> {
   const row = await findRow(db, token)
   if (!row) return null
   const spoken = language.asked ?? row.language ?? language.browser
   const definition = await definitionOf(db, { id: row.version_id, contentHash: row.content_hash })
-  const about = { waveId: row.wave_id, personId: row.person_id, language: spoken, definition }
+  const about = { waveId: row.wave_id, personId: row.person_id, language: spoken, zone, definition }
   const facts = await knownFacts(db, token, about)
   const standing = standingOf(row, now)
   return {

@@ -10,7 +10,7 @@ import type { Db } from './open.ts'
 import { saveStep } from './save-steps.ts'
 import { submitRun } from './submissions.ts'
 
-type At = { receivedAt: Date; dedupeKey: string }
+type At = { receivedAt: Date; dedupeKey: string; zone?: string | undefined }
 
 /** False where the run has moved on since it was read. */
 export async function keepOnPage(db: Db, sheet: LinkSheet, state: State, at: At): Promise<boolean> {

@@ -9,7 +9,7 @@ import { knownFacts } from './known-facts.ts'
 import type { Db } from './open.ts'
 
 /** A run as a chat names it: by the first signs of its token, among the runs of the person the chat belongs to. */
-export type RunRef = { channel: Channel; address: string; key: string }
+export type RunRef = { channel: Channel; address: string; key: string; zone?: string | undefined }
 
 export type RunSheet = {
   id: number
@@ -26,6 +26,8 @@ export type RunSheet = {
   isRemembered: boolean
   channel: Channel
   language: Language
+  /** Where the centre is, as the door said; the default is `defaultZone`. */
+  zone?: string | undefined
   /** Exclusive: what is received at this instant is late. */
   deadline: Date
   definition: Definition
@@ -69,12 +71,14 @@ export async function findRun(db: Db, ref: RunRef): Promise<RunSheet | null> {
     isRemembered: row.is_remembered,
     channel: ref.channel,
     language: row.language,
+    zone: ref.zone,
     deadline: row.deadline,
     definition,
     facts: await knownFacts(db, row.token, {
       waveId: row.wave_id,
       personId: row.person_id,
       language: row.language,
+      zone: ref.zone,
       definition,
     }),
   }

@@ -37,6 +37,8 @@ export type EventToApply = RunRef & {
   event: SurveyEvent | Intend
   dedupeKey: string
   receivedAt: Date
+  /** Where the centre is; the default is `defaultZone`. */
+  zone?: string | undefined
   /** The update that is marked handled by the same statement. */
   inboxId?: number
 }

@@ -67,7 +67,7 @@ export type Begun =
 export async function startOrResumeRun(
   db: Db,
   contact: Pick<Contact, 'language'> & { person: { id: number } },
-  { waveToken, now }: { waveToken: string; now: Date },
+  { waveToken, now, zone }: { waveToken: string; now: Date; zone?: string | undefined },
 ): Promise<Begun> {
   const personId = contact.person.id
   const wave = await db.wave.findUnique({
@@ -89,7 +89,7 @@ export async function startOrResumeRun(
   if (asked.person.status === 'left') return { kind: 'not-working' }
   if (run) return { kind: 'ready', run: run.token.slice(0, keyLength) }
   const definition = await definitionOf(db, wave.version)
-  const facts = await factsOf(db, { waveId: wave.id, personId, language: contact.language, definition })
+  const facts = await factsOf(db, { waveId: wave.id, personId, language: contact.language, zone, definition })
   const { state } = start(definition, facts)
   const rows = await db.$queryRaw<{ token: string }[]>`
     INSERT INTO run (token, wave_id, person_id, state, started_at, updated_at)

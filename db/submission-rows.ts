@@ -7,7 +7,7 @@ import { recommend } from '../core/survey/recommend.ts'
 import { type Score, scoresOf } from '../core/survey/score.ts'
 import { answerColumns } from './answer-rows.ts'
 
-export function submissionRows(definition: Definition, answers: Answers, facts: Facts, at: Date) {
+export function submissionRows(definition: Definition, answers: Answers, facts: Facts, at: Date, zone?: string) {
   const scores = scoresOf(definition, answers, facts)
   return {
     answers: Object.entries(answers).map(([item, answer]) => ({ item, ...answerColumns(answer) })),
@@ -17,7 +17,7 @@ export function submissionRows(definition: Definition, answers: Answers, facts: 
     ],
     recommendations: recommend(definition, answers, scores, facts).map(({ due, ...recommendation }) => ({
       ...recommendation,
-      dueAt: due ? dueAt(due, at) : null,
+      dueAt: due ? dueAt(due, at, zone) : null,
       createdAt: at,
     })),
   }

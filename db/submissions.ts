@@ -4,6 +4,7 @@ import type { Definition } from '../core/survey/definition.ts'
 import type { Facts } from '../core/survey/facts.ts'
 import type { Finished } from '../core/survey/step.ts'
 import { openToMentors } from '../core/survey-rights.ts'
+import { defaultZone } from '../core/time.ts'
 import type { Channel } from '../core/view.ts'
 import { submitAnonymously } from './anonymous/submit.ts'
 import { followUp, hasConsequence } from './consequences/index.ts'
@@ -26,7 +27,7 @@ export type Ending = {
   facts: Facts
 }
 
-export type SentAt = { receivedAt: Date; dedupeKey: string; inboxId?: number }
+export type SentAt = { receivedAt: Date; dedupeKey: string; inboxId?: number; zone?: string | undefined }
 
 /** Null where the run has moved on since it was read, or the event was handled by somebody else. */
 export async function submitRun<Run extends Ending>(
@@ -41,7 +42,7 @@ export async function submitRun<Run extends Ending>(
 async function end(db: Db, run: Ending, step: Finished, at: SentAt): Promise<boolean> {
   const { definition, facts, personId } = run
   if (definition.anonymity === 'anonymous') return submitAnonymously(db, run, step, at)
-  const submission = { run, at, rows: submissionRows(definition, step.answers, facts, at.receivedAt) }
+  const submission = { run, at, rows: submissionRows(definition, step.answers, facts, at.receivedAt, at.zone) }
   if (!hasMore(definition)) return (await submitTogether(db, submission)) !== undefined
   return inTransaction(db, async (tx) => {
     const [sent] = await writeAndTell(tx, [submission])
@@ -49,7 +50,15 @@ async function end(db: Db, run: Ending, step: Finished, at: SentAt): Promise<boo
     await dropUnnamed(tx, run.id, definition, step.answers)
     const { answers } = step
     const { organisationId } = sent
-    await followUp(tx, { definition, answers, facts, personId, organisationId, receivedAt: at.receivedAt })
+    await followUp(tx, {
+      definition,
+      answers,
+      facts,
+      personId,
+      organisationId,
+      receivedAt: at.receivedAt,
+      zone: at.zone ?? defaultZone,
+    })
     return true
   })
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../core/access.ts'
 import { type LocalDate, toLocalDate } from '../core/people/local-date.ts'
 import { Refusal } from '../core/refusal.ts'
-import { localDateOf } from '../core/time.ts'
+import { defaultZone, localDateOf } from '../core/time.ts'
 import { matchVacancies, type Opening } from '../core/vacancies/match.ts'
 import { vacancyPeriodOf } from '../core/vacancies/period.ts'
 import { recordAudit } from './audit.ts'
@@ -39,7 +39,7 @@ export async function submitVacancyReport(
   actor: Actor,
   given: NewVacancyReport,
   now: Date,
-  zone = 'Europe/Moscow',
+  zone = defaultZone,
 ): Promise<Reported> {
   demand(actor, 'vacancyReport')
   const today = localDateOf(now, zone)
@@ -74,7 +74,7 @@ export async function submitVacancyReport(
 export async function closeVacancy(
   db: PrismaClient,
   actor: Actor,
-  { id, now, zone = 'Europe/Moscow' }: { id: number; now: Date; zone?: string },
+  { id, now, zone = defaultZone }: { id: number; now: Date; zone?: string },
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     found(await tx.vacancy.findFirst({ where: writable(actor, 'vacancy', id, now) }))

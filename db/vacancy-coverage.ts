@@ -1,7 +1,7 @@
 // Which organisations have reported their vacancies for the present period, and which are missing.
 import { type Actor, scopesOf } from '../core/access.ts'
 import { Refusal } from '../core/refusal.ts'
-import { localDateOf } from '../core/time.ts'
+import { defaultZone, localDateOf } from '../core/time.ts'
 import { vacancyPeriodOf } from '../core/vacancies/period.ts'
 import type { Db } from './open.ts'
 import type { Where } from './scopes.ts'
@@ -17,7 +17,7 @@ export function reportingOrganisations(now: Date) {
 }
 
 /** Of organisations: those that have a report of the present period. */
-export function hasReported(now: Date, zone = 'Europe/Moscow') {
+export function hasReported(now: Date, zone = defaultZone) {
   return { vacancyReports: { some: { period: new Date(`${vacancyPeriodOf(localDateOf(now, zone))}T00:00:00Z`) } } }
 }
 
@@ -29,7 +29,7 @@ export function readableReports(actor: Actor): Where {
 }
 
 /** @throws Refusal for whoever does not read the reports of all */
-export async function vacancyCoverage(db: Db, actor: Actor, now: Date): Promise<VacancyCoverage> {
+export async function vacancyCoverage(db: Db, actor: Actor, now: Date, zone?: string): Promise<VacancyCoverage> {
   if (!scopesOf(actor, 'read', 'vacancyReport').some(({ kind }) => kind === 'all')) {
     throw new Refusal('panel-refused-right')
   }
@@ -37,7 +37,7 @@ export async function vacancyCoverage(db: Db, actor: Actor, now: Date): Promise<
   const [asked, missing] = await Promise.all([
     db.organisation.count({ where: all }),
     db.organisation.findMany({
-      where: { AND: [all, { NOT: hasReported(now) }] },
+      where: { AND: [all, { NOT: hasReported(now, zone) }] },
       select: { id: true, shortName: true },
       orderBy: [{ shortName: 'asc' }],
     }),
@@ -52,12 +52,12 @@ export async function vacancyCoverage(db: Db, actor: Actor, now: Date): Promise<
 export async function reportNoVacancies(
   db: Db,
   actor: Actor,
-  { organisationId, now }: { organisationId: number | null; now: Date },
+  { organisationId, now, zone }: { organisationId: number | null; now: Date; zone?: string },
 ): Promise<void> {
   const heads = scopesOf(actor, 'write', 'vacancyReport').flatMap((scope) =>
     scope.kind === 'organisations' ? scope.ids : [],
   )
   const chosen = organisationId ?? (heads.length === 1 ? heads[0] : undefined)
   if (chosen === undefined) throw new Refusal('panel-refused-which-organisation')
-  await submitVacancyReport(db, actor, { organisationId: chosen, vacancies: [] }, now)
+  await submitVacancyReport(db, actor, { organisationId: chosen, vacancies: [] }, now, zone)
 }

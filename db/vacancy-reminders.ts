@@ -67,12 +67,24 @@ async function isReached(tx: Db, headId: number | null): Promise<boolean> {
 /** «Вакансий нет» in the chat: only of whoever heads the organisation today, and only while there is no report. */
 export async function sayNoVacancies(
   db: PrismaClient,
-  { personId, organisationId, now }: { personId: number; organisationId: number; now: Date },
+  {
+    personId,
+    organisationId,
+    now,
+    zone,
+  }: { personId: number; organisationId: number; now: Date; zone?: string | undefined },
 ): Promise<'reported' | 'already' | 'not-head'> {
   const headed = await db.organisation.findFirst({ where: { id: organisationId, headId: personId } })
   if (!headed) return 'not-head'
-  if (await db.organisation.findFirst({ where: { AND: [{ id: organisationId }, hasReported(now)] } })) return 'already'
+  if (await db.organisation.findFirst({ where: { AND: [{ id: organisationId }, hasReported(now, zone)] } }))
+    return 'already'
   // A linked person has no role in a chat; that they head it was asked above.
-  await submitVacancyReport(db, { kind: 'system' }, { organisationId, submittedById: personId, vacancies: [] }, now)
+  await submitVacancyReport(
+    db,
+    { kind: 'system' },
+    { organisationId, submittedById: personId, vacancies: [] },
+    now,
+    zone,
+  )
   return 'reported'
 }

@@ -1,19 +1,19 @@
 // How values are shown, in the language of the page.
 import { showPhone } from '../../core/people/phone.ts'
 
-export const language: 'ru' | 'en' = (window as any).METODIST.language
+export const { language, timeZone }: { language: 'ru' | 'en'; timeZone: string } = (window as any).METODIST
 
 const dates = new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
 const instants = new Intl.DateTimeFormat(language, {
   dateStyle: 'short',
   timeStyle: 'short',
-  timeZone: 'Europe/Moscow',
+  timeZone,
 })
 const days = new Intl.DateTimeFormat(language, {
   day: '2-digit',
   month: '2-digit',
   year: 'numeric',
-  timeZone: 'Europe/Moscow',
+  timeZone,
 })
 const numbers = new Intl.NumberFormat(language)
 
@@ -36,7 +36,7 @@ type Property = {
 }
 type Translate = (key: string, resourceId: string, options: { defaultValue: string }) => string
 
-/** The day of an instant, in Moscow. */
+/** The day of an instant, where the centre is. */
 export function formatDate(instant: string): string {
   return days.format(new Date(instant))
 }

@@ -60,6 +60,7 @@ async function stateOf(admin: AdminJS, viewer: Viewer): Promise<object> {
       name,
       login,
       language: actor.language,
+      timeZone: viewer.hours.zone,
       logo: assetUrl('icon.svg'),
     },
   }

@@ -20,7 +20,7 @@ export async function sendList(
   request: FastifyRequest,
   reply: FastifyReply,
   viewer: Viewer,
-  { db, now }: Desk,
+  { db, now, hours }: Desk,
 ): Promise<FastifyReply> {
   const { resourceId } = request.params as { resourceId: string }
   const declaration = resources.find(({ model }) => model === resourceId)
@@ -40,7 +40,7 @@ export async function sendList(
   await noteList(db, actor, what, now)
   const title = adminWords(actor.language)[`resources.${declaration.model}.actions.list`] ?? table.name
   return sendTables(request, reply, {
-    title: `${title} ${date(readerOf({ actor }, {}), now)}`,
+    title: `${title} ${date(readerOf({ actor, hours }, {}), now)}`,
     format,
     tables: [table],
   })
@@ -62,7 +62,7 @@ export async function sendListOfPage(
   const what = { subject, subjectId, list: page.name, format, rows: table.count, filters }
   await noteList(desk.db, actor, what, desk.now)
   return sendTables(request, reply, {
-    title: `${title} ${date(readerOf({ actor }, {}), desk.now)}`,
+    title: `${title} ${date(readerOf({ ...desk, actor }, {}), desk.now)}`,
     format,
     tables: [table],
   })

@@ -26,6 +26,6 @@ export async function sendWorkbook(
   const sheet = (await page.load({ ...desk, actor }, { ...query, theme: 'light', width: '960' })) as Sheet
   const { db, now } = desk
   await noteFigures(db, actor, { waveId: numberOf(query, 'wave'), page: page.name }, now)
-  const title = `${sheet.title} ${date(readerOf({ actor }, {}), now)}`
+  const title = `${sheet.title} ${date(readerOf({ ...desk, actor }, {}), now)}`
   return sendTables(request, reply, { title, format: 'xlsx', tables: sheetTables(sheet, wordsOf(actor.language)) })
 }

@@ -58,14 +58,14 @@ export const exportsPage: PageDeclaration = {
   },
 }
 
-async function rowsOf({ db, actor, now }: Desk): Promise<ExportRow[]> {
+async function rowsOf({ db, actor, now, hours }: Desk): Promise<ExportRow[]> {
   const words = wordsOf(actor.language)
   const exports = await ownExports(db, actor)
   return exports.map(({ id, token, title, format, status, done, total, reason, bytes, expiresAt }) => {
     const shown = status === 'done' && expiresAt && expiresAt <= now ? 'expired' : status
     const share = total ? done / total : null
     const day = expiresAt
-      ? new Intl.DateTimeFormat(actor.language, { dateStyle: 'long', timeZone: zone }).format(expiresAt)
+      ? new Intl.DateTimeFormat(actor.language, { dateStyle: 'long', timeZone: hours.zone }).format(expiresAt)
       : ''
     return {
       id,
@@ -86,5 +86,3 @@ async function rowsOf({ db, actor, now }: Desk): Promise<ExportRow[]> {
     }
   })
 }
-
-const zone = 'Europe/Moscow'

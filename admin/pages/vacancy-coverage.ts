@@ -18,7 +18,7 @@ export const vacancyCoveragePage: PageDeclaration = {
   load: async (desk, query): Promise<Sheet> => {
     const reader = readerOf(desk, query)
     const { words } = reader
-    const { reported, asked, missing } = await vacancyCoverage(desk.db, desk.actor, desk.now)
+    const { reported, asked, missing } = await vacancyCoverage(desk.db, desk.actor, desk.now, desk.hours.zone)
     const canRemind = may(desk.actor, 'write', 'vacancyReminder')
     const remind = (id: string): Cell => ({ acts: [{ text: words('vacancies-remind'), values: { organisation: id } }] })
     const all: Cell = {

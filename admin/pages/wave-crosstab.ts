@@ -20,7 +20,7 @@ export const waveCrossTabPage: PageDeclaration = {
   load: async (desk, query): Promise<Sheet> => {
     const reader = readerOf(desk, query)
     const { language } = reader
-    const asked = { waveId: numberOf(query, 'wave'), language, row: query.row, column: query.column }
+    const asked = { waveId: numberOf(query, 'wave'), language, zone: reader.zone, row: query.row, column: query.column }
     const found = granted(await crossTab(desk.db, desk.actor, asked))
     return {
       ...headOf(reader, found),

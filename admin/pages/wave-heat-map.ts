@@ -18,7 +18,7 @@ export const waveHeatMapPage: PageDeclaration = {
   hasWorkbook: true,
   load: async (desk, query): Promise<Sheet> => {
     const reader = readerOf(desk, query)
-    const found = granted(await heatMap(desk.db, desk.actor, numberOf(query, 'wave')))
+    const found = granted(await heatMap(desk.db, desk.actor, numberOf(query, 'wave'), reader.zone))
     return {
       ...headOf(reader, found),
       file: workbookLink(reader, 'wave-heat-map', query),

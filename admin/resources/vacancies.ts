@@ -8,8 +8,8 @@ const close: ActionDeclaration = {
   icon: 'UserCheck',
   type: 'record',
   suits: ({ isOpen }) => isOpen === true,
-  run: async ({ db, actor, now }, { id }) => {
-    await closeVacancy(db, actor, { id: Number(id), now })
+  run: async ({ db, actor, now, hours }, { id }) => {
+    await closeVacancy(db, actor, { id: Number(id), now, zone: hours.zone })
     return { message: 'panel-closeVacancy-done' }
   },
 }

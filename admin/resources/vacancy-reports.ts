@@ -8,8 +8,8 @@ const none: ActionDeclaration = {
   icon: 'CheckCircle',
   type: 'resource',
   fields: [{ name: 'headed', kind: 'reference', reference: 'Organisation' }],
-  run: async ({ db, actor, now }, _record, { headed }) => {
-    await reportNoVacancies(db, actor, { organisationId: headed ? Number(headed) : null, now })
+  run: async ({ db, actor, now, hours }, _record, { headed }) => {
+    await reportNoVacancies(db, actor, { organisationId: headed ? Number(headed) : null, now, zone: hours.zone })
     return { message: 'panel-reportNoVacancies-done' }
   },
 }

@@ -68,6 +68,7 @@ function changesTable(reader: Reader, results: WaveResults, changes: BlockChange
   const pairColumns = [
     { text: words('results-column-same'), isNumber: true },
     { text: words('results-column-change-same'), isNumber: true },
+    { text: words('results-column-median-same'), isNumber: true },
     { text: words('results-column-verdict') },
   ]
   return {
@@ -84,7 +85,7 @@ function changesTable(reader: Reader, results: WaveResults, changes: BlockChange
       const label = labels[i] ?? change.code
       if (change.kind !== 'shown') {
         const why: Cell = { text: words(`results-${change.kind}`), tone: 'quiet' }
-        return [label, '—', '—', '—', why, ...(hasPairs ? ['—', '—', '—'] : [])]
+        return [label, '—', '—', '—', why, ...(hasPairs ? noPairs : [])]
       }
       const block = results.blocks.find(({ code }) => code === change.code)
       const value = (mean: number, n: number) =>
@@ -98,10 +99,19 @@ function changesTable(reader: Reader, results: WaveResults, changes: BlockChange
         value(change.earlier.mean, change.earlier.n),
         block?.kind === 'shown' ? value(block.mean, block.n) : '—',
         ...changeCells(reader, change.groups),
-        ...(hasPairs ? (pairs ? [whole(reader, pairs.n), ...changeCells(reader, pairs)] : ['—', '—', '—']) : []),
+        ...(hasPairs ? (pairs ? pairCells(reader, pairs) : noPairs) : []),
       ]
     }),
   }
+}
+
+type Same = NonNullable<Extract<BlockChange, { kind: 'shown' }>['same']>
+
+const noPairs: Cell[] = ['—', '—', '—', '—']
+
+function pairCells(reader: Reader, pairs: Same): Cell[] {
+  const [change = '—', verdict = '—'] = changeCells(reader, pairs)
+  return [whole(reader, pairs.n), change, pairs.median === null ? '—' : difference(reader, pairs.median), verdict]
 }
 
 function changeCells(reader: Reader, change: Change): Cell[] {

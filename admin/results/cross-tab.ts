@@ -7,6 +7,7 @@ import type { Cell, Section, Table } from '../sheet.ts'
 import { attributeName, groupName } from './attribute-words.ts'
 import { pictures } from './pictures.ts'
 import { percent, type Reader, whole } from './reader.ts'
+import { scoreSection } from './score-by-group.ts'
 
 type Shown = Extract<CrossTab, { kind: 'shown' }>
 
@@ -37,6 +38,7 @@ export function crossTabSections(reader: Reader, found: WaveCrossTab): Section[]
       tables: [tableOf(reader, found, table)],
       details: { summary: words('crosstab-details'), lines: detailsOf(reader, table.association, isSilent) },
     },
+    ...scoreSection(reader, found, isSilent),
   ]
 }
 

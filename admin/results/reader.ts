@@ -10,17 +10,17 @@ import type { Desk } from '../desk.ts'
 export type Reader = {
   language: Language
   words: Words
+  /** Where the centre is: whose days are shown. */
+  zone: string
   /** What a picture is told of the screen. */
   look: { language: Language; theme: 'light' | 'dark'; width: number; isBare: true }
 }
 
-const zone = 'Europe/Moscow'
-
-export function readerOf({ actor }: Pick<Desk, 'actor'>, query: Record<string, string>): Reader {
+export function readerOf({ actor, hours }: Pick<Desk, 'actor' | 'hours'>, query: Record<string, string>): Reader {
   const { language } = actor
   const width = Math.min(1100, Math.max(280, Math.floor(Number(query.width)) || 960))
   const theme = query.theme === 'dark' ? 'dark' : 'light'
-  return { language, words: wordsOf(language), look: { language, theme, width, isBare: true } }
+  return { language, words: wordsOf(language), zone: hours.zone, look: { language, theme, width, isBare: true } }
 }
 
 export function textFor({ language }: Reader, text: Text): string {
@@ -60,7 +60,7 @@ export function difference({ language }: Reader, value: number): string {
   return /^[0.,]+$/.test(text) ? text : `${value < 0 ? '−' : '+'}${text}`
 }
 
-export function date({ language }: Reader, at: Date): string {
+export function date({ language, zone }: Reader, at: Date): string {
   const form = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone } as const
   return new Intl.DateTimeFormat(language, form).format(at)
 }

@@ -46,11 +46,11 @@ function drawList({ words, contact }: Visit, all: OwnAdvice[], page: number): Re
   return shown({ heading: words('bot-advice-title'), text, rows }, { memo: null })
 }
 
-function drawOne({ words, contact }: Visit, { id, kind, text, status, dueAt, applied }: OwnAdvice): Reply {
+function drawOne({ words, contact, deps }: Visit, { id, kind, text, status, dueAt, applied }: OwnAdvice): Reply {
   const { language } = contact
   const notes = [
     words('bot-advice-status', { status: words(`bot-advice-${status}`) }),
-    ...(dueAt ? [words('bot-advice-until', { until: lastDayOf(dueAt, language) })] : []),
+    ...(dueAt ? [words('bot-advice-until', { until: lastDayOf(dueAt, language, deps.timeZone) })] : []),
     ...(applied ? [words(`bot-advice-applied-${applied}`)] : []),
   ]
   const offered = steps.filter((step) => canTake(step, status, kind))

@@ -59,14 +59,14 @@ async function redeem(visit: Visit, typed: string, move: boolean): Promise<Reply
 }
 
 function whyNot(
-  { contact, words }: Visit,
+  { contact, words, deps }: Visit,
   redeemed: Exclude<Redeemed, { kind: 'linked' | 'chat-taken' | 'person-elsewhere' }>,
 ): string {
   switch (redeemed.kind) {
     case 'wrong':
       return words('bot-code-wrong', { left: redeemed.attemptsLeft })
     case 'wait':
-      return words('bot-code-wait', { until: moment(redeemed.until, contact.language) })
+      return words('bot-code-wait', { until: moment(redeemed.until, contact.language, deps.timeZone) })
     case 'expired':
       return words('bot-code-expired', { hours: codeLifetimeHours })
     default:

@@ -1,15 +1,14 @@
 // Days as we say them.
 import { DateTime } from 'luxon'
+import { defaultZone } from '../../core/time.ts'
 import type { Language } from '../../core/view.ts'
 
-const zone = 'Europe/Moscow'
-
 /** The last day before an exclusive deadline: «30 ноября». */
-export function lastDayOf(deadline: Date, language: Language): string {
-  return day(new Date(deadline.getTime() - 1), language)
+export function lastDayOf(deadline: Date, language: Language, zone = defaultZone): string {
+  return day(new Date(deadline.getTime() - 1), language, zone)
 }
 
-export function day(at: Date, language: Language): string {
+export function day(at: Date, language: Language, zone = defaultZone): string {
   return DateTime.fromJSDate(at, { zone })
     .setLocale(language)
     .toFormat(language === 'ru' ? 'd MMMM' : 'd LLLL')
@@ -22,8 +21,14 @@ export function dayOfVersion(version: string, language: Language): string {
   return `${local.toFormat(language === 'ru' ? "d MMMM yyyy 'г.'" : 'd LLLL yyyy')}${digit ? ` (${digit})` : ''}`
 }
 
-/** «24 ноября, 14:05 (МСК)», for a moment that a person waits for. */
-export function moment(at: Date, language: Language): string {
+/** «24 ноября, 14:05 (МСК)», for a moment that a person waits for; elsewhere «(МСК+7)», as the country says it. */
+export function moment(at: Date, language: Language, zone = defaultZone): string {
   const local = DateTime.fromJSDate(at, { zone }).setLocale(language)
-  return language === 'ru' ? local.toFormat("d MMMM, HH:mm '(МСК)'") : local.toFormat("d LLLL, HH:mm '(Moscow)'")
+  const hours = (local.offset - local.setZone(moscow).offset) / 60
+  const from = hours === 0 ? '' : hours > 0 ? `+${hours}` : `−${-hours}`
+  return language === 'ru'
+    ? `${local.toFormat('d MMMM, HH:mm')} (МСК${from})`
+    : `${local.toFormat('d LLLL, HH:mm')} (Moscow${from})`
 }
+
+const moscow = 'Europe/Moscow'

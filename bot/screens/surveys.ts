@@ -23,7 +23,7 @@ export const surveys: Screen = {
         number,
         title: textIn(offer.title as { ru: string }, language),
         minutes: offer.minutes,
-        until: lastDayOf(offer.deadline, language),
+        until: lastDayOf(offer.deadline, language, deps.timeZone),
       }
       return words(`bot-surveys-${offer.status}`, told)
     })

@@ -1,10 +1,10 @@
 // «Поговорить с психологом»: a request with a name, of its own, for whoever wants to talk. Answers are no part of it.
+import { defaultZone } from '../../core/time.ts'
 import { askForTalk, ownTalk, withdrawTalk } from '../../db/talks/talks.ts'
 import { menuRow, press } from './buttons.ts'
 import { goTo, type Screen, shown } from './visit.ts'
 
 const name = 'talk'
-const zone = 'Europe/Moscow'
 
 export const talk: Screen = {
   name,
@@ -25,7 +25,7 @@ export const talk: Screen = {
     const { deps, contact, event, words } = visit
     if (!contact.person) return goTo('code')
     if (args[0] === 'ask') {
-      await askForTalk(deps.db, contact.person.id, event.receivedAt, zone)
+      await askForTalk(deps.db, contact.person.id, event.receivedAt, deps.timeZone ?? defaultZone)
       return goTo(name, [], [], words('bot-talk-asked'))
     }
     if (args[0] === 'withdraw') {

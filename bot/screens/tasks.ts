@@ -40,10 +40,14 @@ export const tasks: Screen = {
   },
 }
 
-function lineOf({ words, contact }: Visit, task: MentorTask, number: number): string {
+function lineOf({ words, contact, deps }: Visit, task: MentorTask, number: number): string {
   const { language } = contact
   const { text, dueAt, isDone, mentee, mentees, post, organisation } = task
-  const told = { number, text: textIn(text, language), until: dueAt ? lastDayOf(dueAt, language) : 'none' }
+  const told = {
+    number,
+    text: textIn(text, language),
+    until: dueAt ? lastDayOf(dueAt, language, deps.timeZone) : 'none',
+  }
   const line = words(isDone ? 'bot-tasks-line-done' : 'bot-tasks-line', told)
   return mentees > 1 ? `${line}\n${words('bot-tasks-mentee', { mentee, post, organisation })}` : line
 }

@@ -10,7 +10,7 @@ export const vacancies: Screen = {
   async press({ deps, contact, event, words }, [what, id = '']) {
     const personId = contact.person?.id
     if (what !== 'none' || personId === undefined || !/^\d{1,9}$/.test(id)) return goTo('menu')
-    const said = { personId, organisationId: Number(id), now: event.receivedAt }
+    const said = { personId, organisationId: Number(id), now: event.receivedAt, zone: deps.timeZone }
     const outcome = await sayNoVacancies(deps.db, said)
     return shown({ text: words(`bot-vacancies-${outcome}`), rows: [menuRow(words)] })
   },

@@ -27,6 +27,8 @@ export type FetchFile = (
 export type ScreenDeps = {
   db: PrismaClient
   clock: () => Date
+  /** Where the centre is: whose days are told. */
+  timeZone?: string
   /** Without it results are told in words alone. */
   drawBlocks?: (chart: BlockChart) => Promise<Picture>
   /** Without it no file can be taken. Never throws. */

@@ -61,6 +61,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     screens: {
       db: database.client,
       clock,
+      timeZone,
       drawBlocks: options.drawBlocks,
       onTrouble,
       ...(options.pages && { pages: options.pages }),

@@ -1,5 +1,4 @@
 // One response as an export reads it: whose it was as far as the reader may know, and everything that was answered.
-import type { Cell } from '../anonymity/cells.ts'
 import type { PersonName } from '../people/names.ts'
 import type { OrganisationType } from '../survey/facts.ts'
 
@@ -19,7 +18,7 @@ export type Author =
       /** A day of the centre's own zone, YYYY-MM-DD: never an hour. */
       submittedOn: string
     }
-  | ({ kind: 'anonymous' } & Cell)
+  | { kind: 'anonymous' }
 
 export type ResponseRow = {
   /** From 1 within the file: no number of the database leaves it. */

@@ -26,7 +26,11 @@ export type Attribute = { code: string } & (
   | { kind: 'people'; of: PeopleAttribute }
   /** One choice of the question. */
   | { kind: 'item'; item: string; text: Text; options: { value: string; label: Text }[] }
-  /** Whether one option of a question of many choices was chosen: people are in one group each, so it is added up. */
+  /**
+   * Whether one option of a question of many choices was chosen: people are in one group each, so it is added up.
+   * Whoever skipped the question did not choose it: a group of those who skipped would stand in the table of every
+   * option, and two tables that withhold different cells of it would give them away.
+   */
   | { kind: 'option'; item: string; text: Text; option: number; label: Text }
   | { kind: 'block'; block: string; text: Text; levels: Levels }
 )

@@ -79,13 +79,17 @@ function groupsOf(scores: ScoreCount[], place: (score: ScoreCount, type: Organis
  */
 function coarsely(place: (score: ScoreCount, type: OrganisationType) => Placed, levels: Levels): typeof place {
   return (score, type) => {
-    const step = score.all < smallestExact ? 5 : 1
-    const [below, above] = [Math.floor(score.mean / step) * step, Math.ceil(score.mean / step) * step]
-    const nearest = score.mean - below < above - score.mean ? [below, above] : [above, below]
-    const exact = place(score, type)
-    const mean = nearest.find((value) => levelOfMean(levels, value).name.ru === exact.level) ?? below
-    return { ...exact, n: score.all, mean, interval: null }
+    return { ...place(score, type), n: score.all, mean: coarseMean(score, levels), interval: null }
   }
+}
+
+/** Wherever the mean of a group is told, it is this one: two roundings of one mean would be nearer to it than each. */
+export function coarseMean({ mean, all }: { mean: number; all: number }, levels: Levels): number {
+  const step = all < smallestExact ? 5 : 1
+  const [below, above] = [Math.floor(mean / step) * step, Math.ceil(mean / step) * step]
+  const nearest = mean - below < above - mean ? [below, above] : [above, below]
+  const level = levelOfMean(levels, mean).name.ru
+  return nearest.find((value) => levelOfMean(levels, value).name.ru === level) ?? below
 }
 
 function placeOf(definition: Definition, block: Block, score: ScoreCount, population: number): Placed {

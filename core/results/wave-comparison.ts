@@ -1,10 +1,10 @@
 // Block by block, a wave beside the one before it.
-import type { Sample } from '../statistics.ts'
 import type { Definition } from '../survey/definition.ts'
 import { compareVersions } from '../survey/item-identity.ts'
 import type { ScoreCount } from './blocks.ts'
 import { type Change, compareGroups, comparePairs } from './comparison.ts'
 import { levelOfMean, levelsOf, type Tone, toneOf } from './levels.ts'
+import type { PairedScore } from './pairs.ts'
 import { smallestGroup } from './suppression.ts'
 
 export type BlockChange = { code: string } /** The block asks other questions now. */ & (
@@ -16,13 +16,16 @@ export type BlockChange = { code: string } /** The block asks other questions no
       earlier: { n: number; mean: number; level: string; tone: Tone }
       /** Everybody then beside everybody now. */
       groups: Change
-      /** Those who answered both times; null for an anonymous survey, which cannot know them. */
-      same: (Change & { n: number }) | null
+      /**
+       * Those who answered both times; null for an anonymous survey, which cannot know them. `median` is of their own
+       * differences, as the mean is, and is told where the mean is.
+       */
+      same: (Change & { n: number; median: number | null }) | null
     }
 )
 
 export type WaveCounts = { definition: Definition; scores: ScoreCount[]; asked: number }
-export type Pairs = { scores: (Sample & { scale: string })[]; asked: number }
+export type Pairs = { scores: PairedScore[]; asked: number }
 
 export function compareWaves(earlier: WaveCounts, later: WaveCounts, pairs: Pairs | null): BlockChange[] {
   const totalIn = (wave: WaveCounts, code: string) =>
@@ -41,7 +44,12 @@ export function compareWaves(earlier: WaveCounts, later: WaveCounts, pairs: Pair
       kind: 'shown',
       earlier: { n: before.n, mean: before.mean, level, tone: toneOf(levels, level) },
       groups: compareGroups({ ...before, population: earlier.asked }, { ...now, population: later.asked }),
-      same: pairs && twice ? { n: twice.n, ...comparePairs({ ...twice, population: pairs.asked }) } : null,
+      same: pairs && twice ? sameOf(twice, pairs.asked) : null,
     }
   })
+}
+
+function sameOf(twice: PairedScore, asked: number): Change & { n: number; median: number | null } {
+  const change = comparePairs({ ...twice, population: asked })
+  return { n: twice.n, ...change, median: change.difference === null ? null : twice.median }
 }

@@ -7,7 +7,7 @@ import type { Ending } from '../submissions.ts'
 import { inTransaction } from '../transaction.ts'
 import { enter } from './waiting-room.ts'
 
-type At = { receivedAt: Date; inboxId?: number }
+type At = { receivedAt: Date; inboxId?: number; zone?: string | undefined }
 
 /**
  * Nothing else than this knows both the person and the answers; when it commits, nothing does. Recommendations to a
@@ -17,7 +17,7 @@ type At = { receivedAt: Date; inboxId?: number }
 export function submitAnonymously(db: Db, run: Ending, step: Finished, at: At): Promise<boolean> {
   const { definition, facts, waveId, personId } = run
   const stripped = stripAttributes(definition, step.answers, facts)
-  const { answers, scores } = submissionRows(definition, stripped.answers, facts, at.receivedAt)
+  const { answers, scores } = submissionRows(definition, stripped.answers, facts, at.receivedAt, at.zone)
   return inTransaction(db, async (tx) => {
     if (!(await removeDraft(tx, run, at))) return false
     // No time finer than the wave: the moment of taking part would be the moment of an answer.

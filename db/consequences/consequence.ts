@@ -13,6 +13,8 @@ export type Sent = {
   /** For which they were asked: where they worked when the wave opened. */
   organisationId: number
   receivedAt: Date
+  /** Where the centre is: whose day it was. */
+  zone: string
 }
 
 export type Consequence = {

@@ -9,12 +9,12 @@ import type { Consequence } from './consequence.ts'
 
 export const trainingRequest: Consequence = {
   reading: trainingReading,
-  follow: async (tx, { answers, personId, organisationId, receivedAt }) => {
+  follow: async (tx, { answers, personId, organisationId, receivedAt, zone }) => {
     const place = await placeOf(tx, personId, organisationId, receivedAt)
     // Who works nowhere any more has no head to confirm it.
     if (place === null) return
     const critical = await criticalOf(tx, personId)
-    for (const wish of trainingWishes(answers, localDateOf(receivedAt, 'Europe/Moscow'))) {
+    for (const wish of trainingWishes(answers, localDateOf(receivedAt, zone))) {
       const asked = { ...wish, personId, organisationId: place, isCritical: critical.includes(wish.area) }
       await makeTrainingRequest(tx, { kind: 'person', personId }, asked, receivedAt)
     }

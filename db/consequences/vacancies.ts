@@ -8,10 +8,10 @@ import type { Consequence } from './consequence.ts'
 
 export const vacancies: Consequence = {
   reading: vacancyReading,
-  follow: async (tx, { definition, answers, personId, organisationId, receivedAt }) => {
+  follow: async (tx, { definition, answers, personId, organisationId, receivedAt, zone }) => {
     // Whoever else was asked has given an opinion, not the organisation's report; a former head too.
     if (!(await tx.organisation.findFirst({ where: { id: organisationId, headId: personId } }))) return
-    const said = saidOfVacancies(definition, answers, localDateOf(receivedAt, 'Europe/Moscow'))
+    const said = saidOfVacancies(definition, answers, localDateOf(receivedAt, zone))
     if (!said) return
     const given = {
       organisationId,
@@ -21,7 +21,7 @@ export const vacancies: Consequence = {
       vacancies: await inRegister(tx, said.vacancies),
     }
     // A linked person has no role in a chat; that they head it was asked above.
-    await submitVacancyReport(tx, { kind: 'system' }, given, receivedAt)
+    await submitVacancyReport(tx, { kind: 'system' }, given, receivedAt, zone)
   },
 }
 

@@ -1,31 +1,23 @@
 // Responses without a name, in the order of their random ids, which is none; free texts apart from them.
-import type { Cell } from '../../core/anonymity/cells.ts'
-import { type CountedCell, coarserCells, smallestInFile } from '../../core/exports/coarser.ts'
 import type { Given, ResponseRow, Scored } from '../../core/exports/response-row.ts'
+import { smallestSpread } from '../../core/results/suppression.ts'
 import type { PrismaClient } from '../open.ts'
 
 const portion = 500
 const first = '00000000-0000-0000-0000-000000000000'
 
-export async function countCells(db: PrismaClient, waveId: number): Promise<CountedCell[]> {
-  return db.$queryRaw<CountedCell[]>`
-    SELECT organisation_type::text AS "organisationType", experience_band AS "experienceBand", count(*)::int AS count
-    FROM anonymous_response WHERE wave_id = ${waveId} GROUP BY organisation_type, experience_band`
-}
+type Row = { id: string; answers: Record<string, Given> | null; scores: Record<string, Scored> | null }
 
-type Row = Cell & { id: string; answers: Record<string, Given> | null; scores: Record<string, Scored> | null }
-
-export async function* anonymousRows(
-  db: PrismaClient,
-  waveId: number,
-  cells: readonly CountedCell[],
-): AsyncGenerator<ResponseRow> {
-  const nameOf = coarserCells(cells)
+/**
+ * Nothing of people stands beside the answers: rows can be counted into any group, so with a type of organisation they
+ * would say of its few who answered so what every table withholds.
+ */
+export async function* anonymousRows(db: PrismaClient, waveId: number): AsyncGenerator<ResponseRow> {
   let after = first
   let number = 0
   for (;;) {
     const rows = await db.$queryRaw<Row[]>`
-      SELECT r.id::text AS id, r.organisation_type::text AS "organisationType", r.experience_band AS "experienceBand",
+      SELECT r.id::text AS id,
         (SELECT json_object_agg(a.item, CASE WHEN a.not_applicable THEN NULL WHEN a.number IS NOT NULL THEN to_json(a.number)
             ELSE to_json(a.options) END)
           FROM anonymous_answer a WHERE a.response_id = r.id AND a.text IS NULL) AS answers,
@@ -33,11 +25,10 @@ export async function* anonymousRows(
           FROM anonymous_score s WHERE s.response_id = r.id) AS scores
       FROM anonymous_response r
       WHERE r.wave_id = ${waveId} AND r.id > ${after}::uuid ORDER BY r.id LIMIT ${portion}`
-    for (const { id, answers, scores, organisationType, experienceBand } of rows) {
+    for (const { id, answers, scores } of rows) {
       after = id
       number += 1
-      const author = { kind: 'anonymous' as const, ...nameOf({ organisationType, experienceBand }) }
-      yield { number, author, answers: answers ?? {}, scores: scores ?? {}, tags: {} }
+      yield { number, author: { kind: 'anonymous' }, answers: answers ?? {}, scores: scores ?? {}, tags: {} }
     }
     if (rows.length < portion) return
   }
@@ -52,7 +43,7 @@ export type TextRow = { item: string; text: string; tags: string[] }
 export async function* anonymousTexts(db: PrismaClient, waveId: number): AsyncGenerator<TextRow> {
   const items = await db.$queryRaw<{ item: string }[]>`
     SELECT a.item FROM anonymous_answer a JOIN anonymous_response r ON r.id = a.response_id
-    WHERE r.wave_id = ${waveId} AND a.text IS NOT NULL GROUP BY a.item HAVING count(*) >= ${smallestInFile} ORDER BY a.item`
+    WHERE r.wave_id = ${waveId} AND a.text IS NOT NULL GROUP BY a.item HAVING count(*) >= ${smallestSpread} ORDER BY a.item`
   for (const { item } of items) {
     let offset = 0
     for (;;) {

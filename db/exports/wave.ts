@@ -1,8 +1,8 @@
 // A wave as a file: what its reader may have of it, and the rows one portion after another.
 import type { Actor } from '../../core/access.ts'
-import { type CountedCell, smallestInFile } from '../../core/exports/coarser.ts'
 import type { ResponseRow } from '../../core/exports/response-row.ts'
 import type { ItemCount } from '../../core/results/distribution.ts'
+import { smallestSpread } from '../../core/results/suppression.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import { resultsViewOf } from '../../core/survey-rights.ts'
 import type { Language } from '../../core/view.ts'
@@ -10,7 +10,7 @@ import type { Database, Db } from '../open.ts'
 import { labelsOfRegistries } from '../registries.ts'
 import { allAnswers, countItems } from '../results/counts.ts'
 import { findWave, type WaveHead } from '../results/wave.ts'
-import { anonymousRows, anonymousTexts, countCells, type TextRow } from './anonymous-rows.ts'
+import { anonymousRows, anonymousTexts, type TextRow } from './anonymous-rows.ts'
 import { namedRows } from './named-rows.ts'
 
 export type WaveExport = {
@@ -41,9 +41,9 @@ export async function waveExport(
   if (allowed.kind === 'refused') return allowed
   const { wave, definition } = allowed
   const isNamed = definition.anonymity === 'named'
-  const cells = isNamed ? [] : await countCells(db, waveId)
-  const responses = isNamed ? await db.response.count({ where: { waveId } }) : peopleIn(cells)
-  if (!isNamed && responses < smallestInFile) return refused('exports-refused-few')
+  const of = { where: { waveId } }
+  const responses = isNamed ? await db.response.count(of) : await db.anonymousResponse.count(of)
+  if (!isNamed && responses < smallestSpread) return refused('exports-refused-few')
   return {
     kind: 'export',
     wave,
@@ -54,7 +54,7 @@ export async function waveExport(
     labels: await labelsOfRegistries(db, definition, { language, at: wave.opensAt }),
     hasTags:
       (await db.tag.count({ where: { survey: { versions: { some: { waves: { some: { id: waveId } } } } } } })) > 0,
-    rows: () => (isNamed ? namedRows(pool, waveId, responses, zone) : anonymousRows(db, waveId, cells)),
+    rows: () => (isNamed ? namedRows(pool, waveId, responses, zone) : anonymousRows(db, waveId)),
     texts: () => anonymousTexts(db, waveId),
   }
 }
@@ -71,10 +71,6 @@ export async function mayExport(
   if (resultsViewOf(actor, definition) !== 'named') return refused('exports-refused-not-yours')
   if (definition.anonymity === 'anonymous' && wave.mixedAt === null) return refused('exports-refused-open')
   return { kind: 'allowed', wave, definition }
-}
-
-function peopleIn(cells: readonly CountedCell[]): number {
-  return cells.reduce((all, { count }) => all + count, 0)
 }
 
 function refused(reason: string): ExportRefused {

@@ -3,7 +3,7 @@ import type { Definition } from '../../core/survey/definition.ts'
 import type { GroupFinding } from '../../core/survey/group-findings.ts'
 import type { Db } from '../open.ts'
 
-export type Asked = { db: Db; waveId: number; definition: Definition; opensAt: Date; now: Date }
+export type Asked = { db: Db; waveId: number; definition: Definition; opensAt: Date; now: Date; zone: string }
 
 /** `part` tells apart what one trigger found in several places. */
 export type Found = Omit<GroupFinding, 'addressee'> & {

@@ -39,8 +39,8 @@ async function reportsOf({ db, waveId }: Asked): Promise<Report[]> {
   })
 }
 
-async function unserved({ db, opensAt }: Asked, reports: Report[]): Promise<Found[]> {
-  const schoolYear = schoolYearOf(localDateOf(opensAt, 'Europe/Moscow'))
+async function unserved({ db, opensAt, zone }: Asked, reports: Report[]): Promise<Found[]> {
+  const schoolYear = schoolYearOf(localDateOf(opensAt, zone))
   const flags = await db.organisationFlag.findMany({ where: { kind: 'low_results', schoolYear } })
   const listed = flags.map(({ organisationId }) => organisationId)
   return unservedLowResults(listed, reports).map((organisationId) => ({

@@ -3,7 +3,7 @@ import type { LevelCount, ScoreCount } from '../../core/results/blocks.ts'
 import type { OrganisationCoverage } from '../../core/results/coverage.ts'
 import type { ValueCount } from '../../core/results/distribution.ts'
 import type { Counts } from '../../core/results/merge-counts.ts'
-import type { Sample } from '../../core/statistics.ts'
+import type { DifferenceCount } from '../../core/results/pairs.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import { type ChannelName, Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
@@ -99,21 +99,19 @@ export async function countScores(
   }
 }
 
-export type PairCount = Sample & { scale: string }
-
-/** Each person's own difference, later minus earlier, for those with a valid score in both waves. */
+/** By each person's own difference, later minus earlier, of those with a valid score in both waves. */
 export async function countPairs(
   db: Db,
   { earlier, later, range }: { earlier: number; later: number; range: Prisma.Sql },
-): Promise<PairCount[]> {
-  return db.$queryRaw<PairCount[]>`
-    SELECT b.scale, count(*)::int AS n, avg(b.value - a.value) AS mean, stddev_samp(b.value - a.value) AS sd
+): Promise<DifferenceCount[]> {
+  return db.$queryRaw<DifferenceCount[]>`
+    SELECT b.scale, round((b.value - a.value)::numeric, 9)::float8 AS difference, count(*)::int AS count
     FROM response r
     JOIN response earlier ON earlier.wave_id = ${earlier} AND earlier.person_id = r.person_id
     JOIN score b ON b.response_id = r.id
     JOIN score a ON a.response_id = earlier.id AND a.scale = b.scale
     WHERE r.wave_id = ${later} AND a.value IS NOT NULL AND b.value IS NOT NULL ${range}
-    GROUP BY b.scale`
+    GROUP BY 1, 2`
 }
 
 /** How many people were asked in both waves: whom the pairs speak for. */

@@ -10,15 +10,25 @@ import type { AnswerTables } from './answer-tables.ts'
 export type Grouping = { join: Prisma.Sql; value: Prisma.Sql }
 
 /** `as` sets the two attributes of a table apart; `opensAt`: people are grouped as the registers had them then. */
-export type Grouped = { from: AnswerTables; as: 'x' | 'y'; isAnonymous: boolean; opensAt: Date; language: Language }
+export type Grouped = {
+  from: AnswerTables
+  as: 'x' | 'y'
+  isAnonymous: boolean
+  opensAt: Date
+  zone: string
+  language: Language
+}
 
 type Of = { t: Prisma.Sql; on: string; language: Language }
 
-export function groupingOf(attribute: Attribute, { from, as, isAnonymous, opensAt, language }: Grouped): Grouping {
+export function groupingOf(
+  attribute: Attribute,
+  { from, as, isAnonymous, opensAt, zone, language }: Grouped,
+): Grouping {
   const t = Prisma.raw(as)
   switch (attribute.kind) {
     case 'people': {
-      const of = { t, on: localDateOf(opensAt, 'Europe/Moscow'), language }
+      const of = { t, on: localDateOf(opensAt, zone), language }
       return isAnonymous ? coarse[attribute.of as keyof typeof coarse] : people[attribute.of](of)
     }
     case 'item':
@@ -26,8 +36,7 @@ export function groupingOf(attribute: Attribute, { from, as, isAnonymous, opensA
     case 'option':
       return {
         join: answerTo(attribute.item, from, t),
-        value: Prisma.sql`CASE WHEN ${t}.item IS NULL OR ${t}.not_applicable THEN ''
-          ELSE (${attribute.option}::int = ANY (${t}.options))::text END`,
+        value: Prisma.sql`coalesce(${attribute.option}::int = ANY (${t}.options), false)::text`,
       }
     case 'block':
       return {

@@ -5,6 +5,7 @@ import { type GroupCount, type GroupMeans, groupMeansOf } from '../../core/resul
 import { merge, mergeSamples } from '../../core/results/merge-counts.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import { resultsViewOf } from '../../core/survey-rights.ts'
+import { defaultZone } from '../../core/time.ts'
 import type { Db } from '../open.ts'
 import type { ResultsRefused } from '../results.ts'
 import { answerTablesOf } from './answer-tables.ts'
@@ -23,7 +24,12 @@ export type HeatMap = {
   byRmo: GroupMeans[]
 }
 
-export async function heatMap(db: Db, actor: Actor, waveId: number): Promise<HeatMap | ResultsRefused> {
+export async function heatMap(
+  db: Db,
+  actor: Actor,
+  waveId: number,
+  zone = defaultZone,
+): Promise<HeatMap | ResultsRefused> {
   const found = await findWave(db, waveId)
   if (!found) return { kind: 'no-such-wave' }
   const { definition } = found
@@ -32,19 +38,20 @@ export async function heatMap(db: Db, actor: Actor, waveId: number): Promise<Hea
   const counts = await countsOf(db, { waveId, definition })
   // No interval is drawn, so it does not matter how many were asked.
   const blocks = blockResultsOf(definition, counts, () => Number.POSITIVE_INFINITY)
-  const byRmo = definition.anonymity === 'anonymous' ? [] : await countByRmo(db, found)
+  const byRmo = definition.anonymity === 'anonymous' ? [] : await countByRmo(db, found, zone)
   const means = groupMeansOf(definition, byRmo, (a, b) => a.localeCompare(b, 'ru'))
   return { kind: 'heat-map', ...found, answers: 'shown', blocks, byRmo: means }
 }
 
-async function countByRmo(
+export async function countByRmo(
   db: Db,
   { wave, definition }: { wave: WaveHead; definition: Definition },
+  zone = defaultZone,
 ): Promise<GroupCount[]> {
   const from = answerTablesOf(definition)
   const { join, value } = groupingOf(
     { kind: 'people', code: 'rmo', of: 'rmo' },
-    { from, as: 'x', isAnonymous: false, opensAt: wave.opensAt, language: 'ru' },
+    { from, as: 'x', isAnonymous: false, opensAt: wave.opensAt, zone, language: 'ru' },
   )
   const [members] = await db.$queryRaw<{ state: string }[]>`
     SELECT coalesce(md5(string_agg(concat_ws(' ', member.id, rmo.name, person_id, member.active_from, member.active_to), ',' ORDER BY member.id)), '') AS state

@@ -1,11 +1,12 @@
 // All that is counted of a wave, and of two waves together.
 import { optionsOf } from '../../core/results/distribution.ts'
-import { type Counts, merge, mergeCounts, mergeSamples } from '../../core/results/merge-counts.ts'
+import { type Counts, merge, mergeCounts } from '../../core/results/merge-counts.ts'
+import { type PairedScore, pairedScoresOf } from '../../core/results/pairs.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import type { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { answerTablesOf } from './answer-tables.ts'
-import { countItems, countPairs, countScores, countValues, type PairCount } from './counts.ts'
+import { countItems, countPairs, countScores, countValues } from './counts.ts'
 import { countOnce } from './kept-counts.ts'
 import { standingOf } from './standing.ts'
 
@@ -41,25 +42,25 @@ export async function pairsOf(
   db: Db,
   { earlier, later }: { earlier: number; later: number },
   fromHowMany?: number,
-): Promise<PairCount[]> {
+): Promise<PairedScore[]> {
   const { state } = await standingOf(db, { waveId: earlier, anonymity: 'named' }, null)
   const { pairs } = await countOnce(
     db,
     {
       wave: { id: later, anonymity: 'named' },
-      about: 'pairs 1',
+      about: 'pairs 2',
       also: `${earlier}: ${state}`,
       count: async (range) => ({ pairs: await countPairs(db, { earlier, later, range }) }),
       merge: (one, other) => ({
         pairs: merge(
           one.pairs,
           other.pairs,
-          ({ scale }) => scale,
-          (a, b) => ({ ...a, ...mergeSamples(a, b) }),
+          ({ scale, difference }) => `${scale}/${difference}`,
+          (a, b) => ({ ...a, count: a.count + b.count }),
         ),
       }),
     },
     fromHowMany,
   )
-  return pairs
+  return pairedScoresOf(pairs)
 }

@@ -3,6 +3,7 @@
 import type { Schedule } from '../schedule.ts'
 import { followUps } from './ask-to-follow-up.ts'
 import { closeDue } from './close-due-waves.ts'
+import { countClosed } from './count-closed-waves.ts'
 import { findInWaves } from './find-in-closed-waves.ts'
 import { openDue } from './open-due-waves.ts'
 import { queueReminders } from './queue-wave-reminders.ts'
@@ -14,6 +15,7 @@ export const schedules: readonly Schedule[] = [
   closeDue,
   queueReminders,
   settleAnonymous,
+  countClosed,
   findInWaves,
   followUps,
   sweepOut,

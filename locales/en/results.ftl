@@ -81,6 +81,7 @@ results-column-before = Then
 results-column-now = Now
 results-column-change = Difference, 95% interval
 results-column-change-same = Their difference, 95% interval
+results-column-median-same = Median of their differences
 results-column-verdict = Finding
 results-column-same = Answered both times
 ## People

@@ -81,6 +81,7 @@ results-column-before = Было
 results-column-now = Стало
 results-column-change = Разница, 95 % интервал
 results-column-change-same = Разница у них, 95 % интервал
+results-column-median-same = Медиана их разницы
 results-column-verdict = Вывод
 results-column-same = Ответили оба раза
 ## Люди

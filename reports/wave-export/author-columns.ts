@@ -5,26 +5,7 @@ import type { Column } from './columns.ts'
 
 export function authorColumns({ view, words }: AboutWave): Column[] {
   const number: Column = { code: 'n', label: words('exports-number'), width: 8, ...same(({ number: n }) => n) }
-  const type: Column = {
-    code: 'type',
-    label: words('exports-type'),
-    width: 18,
-    data: ({ author }) => author.organisationType,
-    words: ({ author }) => (author.organisationType ? words(`results-type-${author.organisationType}`) : null),
-  }
-  if (view === 'anonymous') {
-    const band: Column = {
-      code: 'experience',
-      label: words('exports-experience'),
-      width: 18,
-      data: ({ author }) => (author.kind === 'anonymous' ? author.experienceBand : null),
-      words: ({ author }) =>
-        author.kind === 'anonymous' && author.experienceBand
-          ? words(`exports-experience-${author.experienceBand}`)
-          : null,
-    }
-    return [number, type, band]
-  }
+  if (view === 'anonymous') return [number]
   return [
     number,
     {
@@ -39,7 +20,13 @@ export function authorColumns({ view, words }: AboutWave): Column[] {
       width: 28,
       ...same(({ author }) => (author.kind === 'named' ? author.organisation : null)),
     },
-    type,
+    {
+      code: 'type',
+      label: words('exports-type'),
+      width: 18,
+      data: ({ author }) => (author.kind === 'named' ? author.organisationType : null),
+      words: ({ author }) => (author.kind === 'named' ? words(`results-type-${author.organisationType}`) : null),
+    },
     {
       code: 'channel',
       label: words('exports-channel'),

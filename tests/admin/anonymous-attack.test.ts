@@ -1,110 +1,47 @@
-// Somebody with the director's rights who reads every page of an anonymous wave, adds, subtracts and compares.
-
+// Somebody with the director's rights who reads every page and file of an anonymous wave, adds, subtracts and compares.
+import { PassThrough, Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import Excel from 'exceljs'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FreeTextsAnswer } from '../../admin/pages/free-texts.ts'
-import type { Cell, Sheet, Table } from '../../admin/sheet.ts'
-import { loadQuestionnaires } from '../../content/index.ts'
-import type { Definition } from '../../core/survey/definition.ts'
-import { empty, enter } from '../../db/anonymous/waiting-room.ts'
 import type { Database } from '../../db/open.ts'
-import { submissionRows } from '../../db/submission-rows.ts'
-import { wordsOf } from '../../locales/index.ts'
-import { makeOrganisation, makePerson, makeWave, now, type Type } from '../db/results-fixture.ts'
+import { countsOf } from '../../db/results/wave-counts.ts'
+import { writeWave } from '../../jobs/exports/write-wave.ts'
+import { smallGroups, sumsOf } from '../core/results/solve.ts'
+import { staff } from '../db/results-fixture.ts'
 import { testDatabase } from '../setup/database.ts'
+import {
+  answeredWave,
+  comfort,
+  everyTable,
+  people,
+  peopleColumns,
+  type Seen,
+  smallGroupsOfRows,
+  textOf,
+} from './attack-fixture.ts'
 import { testPanel } from './panel.ts'
 import { signIn } from './results-fixture.ts'
-import { type Known, smallGroups } from './solve.ts'
-
-const bands = ['under-1', '1-to-3', 'over-3'] as const
-/** Acceptance: sixty of schools, thirty of kindergartens, four of supplementary education. */
-const plan: Record<Type, number> = { school: 60, kindergarten: 30, supplementary: 4 }
 
 let database: Database
 let app: FastifyInstance
 let read: Awaited<ReturnType<typeof signIn>>['read']
-let definition: Definition
 let wave: number
+let tables: Seen[]
 
 beforeAll(async () => {
   database = await testDatabase()
   app = await testPanel(database)
-  const found = loadQuestionnaires(wordsOf('ru')).find((one) => one.definition.code === 'emotional-comfort')
-  if (!found) throw new Error('no questionnaire (b)')
-  definition = found.definition
-  const earlier = await answered(7, {})
-  wave = await answered(1, { previousId: earlier })
+  const earlier = await answeredWave(database.client, 7, {})
+  wave = await answeredWave(database.client, 1, { previousId: earlier })
   read = (await signIn(database.client, app, 'director')).read
-}, 120_000)
+  tables = await everyTable(read, wave)
+}, 240_000)
 afterAll(async () => {
   await app.close()
   await database.close()
 })
-
-/** As it comes about: everybody through the waiting room, which keeps what it must and makes the rest coarser. */
-async function answered(seed: number, more: object): Promise<number> {
-  const db = database.client
-  const id = await makeWave(db, definition, more)
-  let place = seed
-  for (const [type, count] of Object.entries(plan) as [Type, number][]) {
-    const organisationId = await makeOrganisation(db, type, `${type} ${id}`)
-    for (let i = 0; i < count; i++) {
-      place = (place * 1_103 + 12_345) % 65_536
-      const asked = { waveId: id, personId: await makePerson(db), organisationId, organisationType: type }
-      await db.respondent.create({ data: { ...asked, isYoungSpecialist: true, answeredAt: now } })
-      const answers = Object.fromEntries(
-        definition.sections
-          .flatMap(({ items }) => items)
-          .flatMap((item, n): [string, unknown][] => {
-            const chance = (place * (n + 3)) % 31
-            if (item.type === 'scale') return [[item.code, chance === 0 ? 'na' : 1 + Math.floor((chance % 10) / 2)]]
-            return item.type === 'many' ? [[item.code, [1 + (chance % 3), 4 + (chance % 3)]]] : []
-          }),
-      )
-      const facts = { language: 'ru' as const, organisationType: type, month: 9 }
-      const { answers: rows, scores } = submissionRows(definition, answers as never, facts, now)
-      const cell = { organisationType: type, experienceBand: bands[place % 3] ?? null }
-      await db.$transaction((tx) => enter(tx, id, { ...cell, content: { answers: rows, scores } }))
-    }
-  }
-  await db.$transaction((tx) => empty(tx, id))
-  await db.wave.update({ where: { id }, data: { mixedAt: now } })
-  return id
-}
-
-const textOf = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : cell && 'text' in cell ? cell.text : '')
-const countIn = (cell: Cell | undefined) => {
-  const digits = /^[\d\u2009]+(?= \(|$)/.exec(textOf(cell))?.[0]
-  return digits === undefined ? null : Number(digits.replaceAll('\u2009', ''))
-}
-const crossTable = (sheet: Sheet): Table | undefined => sheet.sections.find(({ id }) => id === 'crosstab')?.tables?.[0]
-
-/** Every table of the page of cross-tabs that involves an attribute of people. */
-async function everyTable(of: number): Promise<{ row: string; column: string; table: Table }[]> {
-  const { json } = await read('wave-crosstab', { wave: of })
-  const codes = (json.choices?.fields[0]?.groups ?? []).flatMap(({ options }) => options.map(({ value }) => value))
-  expect(codes.length).toBeGreaterThan(20)
-  const tables = []
-  for (const row of ['organisationType', 'experienceBand']) {
-    for (const column of codes) {
-      if (column === row) continue
-      const table = crossTable((await read('wave-crosstab', { wave: of, row, column })).json)
-      if (table) tables.push({ row, column, table })
-    }
-  }
-  return tables
-}
-
-function knownOf(table: Table): Known {
-  const body = table.rows.slice(0, -1)
-  const last = table.rows.at(-1) ?? []
-  return {
-    cells: body.map((row) => row.slice(1, -1).map(countIn)),
-    rows: body.map((row) => countIn(row.at(-1))),
-    columns: last.slice(1, -1).map(countIn),
-    total: countIn(last.at(-1)),
-  }
-}
 
 test('the director sees the total, and of the types what cannot be subtracted', async () => {
   const { json, status } = await read('wave-results', { wave })
@@ -117,31 +54,115 @@ test('the director sees the total, and of the types what cannot be subtracted', 
   expect(94 - people.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(5)
 })
 
-test('no table of two attributes, by itself or with the totals of the results page, gives a group below five', async () => {
-  const tables = await everyTable(wave)
-  expect(tables.length).toBeGreaterThan(40)
-  let withheld = 0
-  for (const { row, column, table } of tables) {
-    const known = knownOf(table)
-    withheld += known.cells.flat().filter((count) => count === null).length
-    const isAnswer = !['organisationType', 'experienceBand'].includes(column)
-    expect({ row, column, small: smallGroups(known, { isAnswer }) }).toEqual({ row, column, small: [] })
+test('no table of two attributes, with all that other tables say of the same people, gives a group below five', () => {
+  // Of people, of topics, of answers: each pair both ways round.
+  expect(tables.length).toBeGreaterThan(400)
+  const together = new Map<string, ReturnType<typeof sumsOf>>()
+  const pairOf = ({ row, column }: Seen) => [row, column].sort().join(' × ')
+  for (const one of tables) {
+    const sums = together.get(pairOf(one)) ?? []
+    together.set(pairOf(one), sums)
+    sums.push(...sumsOf(one.known))
   }
+  let withheld = 0
+  const found: string[] = []
+  for (const one of tables) {
+    withheld += one.known.cells.flat().filter((count) => count === null).length
+    const isAnswer = { rows: !people.includes(one.row), columns: !people.includes(one.column) }
+    for (const group of smallGroups(one.known, isAnswer, together.get(pairOf(one))))
+      found.push(`${one.row} × ${one.column}: ${group}`)
+  }
+  expect([...new Set(found)]).toEqual([])
   // Otherwise nothing would have been tried.
-  expect(withheld).toBeGreaterThan(100)
-}, 60_000)
+  expect(withheld).toBeGreaterThan(1000)
+}, 240_000)
 
-test('a group has as many people in every table: comparing tables subtracts nothing', async () => {
-  const sizes = new Map<string, Set<string>>()
-  for (const { row, table } of await everyTable(wave)) {
-    for (const line of table.rows.slice(0, -1)) {
-      const name = `${row} ${textOf(line[0])}`
-      sizes.set(name, (sizes.get(name) ?? new Set()).add(textOf(line.at(-1))))
+test('a group has as many people in every table: comparing tables subtracts nothing', () => {
+  const sizes = new Map<string, Set<number | null>>()
+  for (const { known } of tables) {
+    for (const [r, name] of known.rowNames.entries())
+      sizes.set(name, (sizes.get(name) ?? new Set()).add(known.rows[r] ?? null))
+  }
+  for (const [name, seen] of sizes) expect([name, [...seen].filter((size) => size !== null).length]).toEqual([name, 1])
+})
+
+test('the averages of a block say nothing of a group that its table withholds, nor exactly what they are', () => {
+  let withheld = 0
+  for (const { row, column, known, sheet } of tables) {
+    const section = sheet.sections.find(({ id }) => id === 'crosstab-score')
+    if (!section) continue
+    const isHidden = [...known.cells.flat(), ...known.rows, ...known.columns].includes(null)
+    if (isHidden) expect(section.details?.lines.join() ?? '').not.toMatch(/\d,\d\d/)
+    for (const [name, average, people] of section.tables?.[0]?.rows ?? []) {
+      const [mean, n] = [textOf(average), Number(textOf(people))]
+      if (mean === 'скрыто') withheld++
+      else
+        expect({ row, column, name, n, mean }).toMatchObject({
+          mean: expect.stringMatching(n < 50 ? /^\d*[05]$/ : /^\d+$/),
+        })
+      if (n < 5) expect({ row, column, name, mean }).toMatchObject({ mean: 'скрыто' })
     }
   }
-  for (const [name, seen] of sizes)
-    expect([name, [...seen].filter((size) => size !== 'скрыто').length]).toEqual([name, 1])
-}, 60_000)
+  expect(withheld).toBeGreaterThan(0)
+})
+
+test('a picture says no figure that its table withholds', () => {
+  for (const { row, column, sheet } of tables) {
+    const section = sheet.sections.find(({ id }) => id === 'crosstab')
+    const told = new Set((section?.tables?.[0]?.rows ?? []).flat().flatMap((cell) => textOf(cell).match(/\d+/g) ?? []))
+    const names = [section?.title ?? '', ...(section?.tables?.[0]?.columns ?? []).map(({ text }) => text)].join(' ')
+    for (const svg of section?.pictures ?? []) {
+      const texts = [...svg.matchAll(/<(?:text|title|desc)[^>]*>([^<]*)</g)].map(([, text]) => text ?? '')
+      const figures = texts.flatMap((text) => text.match(/\d+/g) ?? []).filter((one) => !told.has(one))
+      expect({ row, column, more: figures.filter((one) => !names.includes(one)) }).toEqual({ row, column, more: [] })
+    }
+  }
+})
+
+async function fileOf(format: 'xlsx' | 'csv'): Promise<Record<string, unknown>[]> {
+  const stream = new PassThrough()
+  const director = staff(1, 1, { role: 'director' })
+  const of = { waveId: wave, format, language: 'ru', zone: 'Europe/Moscow' } as const
+  const [bytes] = await Promise.all([buffer(stream), writeWave(database, director, of, stream, async () => {})])
+  const book = new Excel.Workbook()
+  if (format === 'xlsx') await book.xlsx.load(bytes as never)
+  else
+    await book.csv.read(Readable.from([bytes.toString().replace(/^\uFEFF/, '')]), { parserOptions: { delimiter: ';' } })
+  const [head = [], ...lines] = (book.worksheets[0]?.getSheetValues().slice(1) ?? []) as unknown[][]
+  return lines.map((line) => Object.fromEntries(head.slice(1).map((code, i) => [String(code), line[i + 1]])))
+}
+
+test.each(['xlsx', 'csv'] as const)('no row of an exported %s says what kind of people it is of', async (format) => {
+  const rows = await fileOf(format)
+  const head = Object.keys(rows[0] ?? {})
+  expect(rows.length).toBeGreaterThanOrEqual(90)
+  expect(head.length).toBeGreaterThan(20)
+  expect(smallGroupsOfRows(rows, peopleColumns(head, comfort()))).toEqual([])
+})
+
+test('with the type of organisation in its rows, a file would give groups below five', async () => {
+  const rows = (await fileOf('xlsx')).map((row, i) => ({ ...row, type: i < 60 ? 'school' : 'kindergarten' }))
+  const kinds = peopleColumns(Object.keys(rows[0] ?? {}), comfort())
+  expect(kinds).toEqual(['type'])
+  expect(smallGroupsOfRows(rows, kinds)).not.toEqual([])
+})
+
+test('the heat map says of a type what the results page says, and no more', async () => {
+  const groups = (await read('wave-results', { wave })).json.sections.find(({ id }) => id === 'groups')?.tables?.[0]
+  const heat = (await read('wave-heat-map', { wave })).json.sections
+  expect(heat.map(({ id }) => id)).toEqual(['heat-types'])
+  const table = heat[0]?.tables?.[0]
+  const told = new Set(groups?.rows.flatMap((row) => row.slice(1).map(textOf)))
+  expect(table?.rows.flatMap((row) => row.slice(1).map(textOf)).filter((one) => !told.has(one))).toEqual([])
+})
+
+test('what is kept of a wave says what is counted, and what is shown of it stays the same', async () => {
+  const page = async () => (await read('wave-results', { wave })).body
+  const before = await page()
+  await countsOf(database.client, { waveId: wave, definition: comfort() }, 0)
+  expect(await database.client.waveCount.count({ where: { waveId: wave } })).toBe(1)
+  expect(await page()).toBe(before)
+})
 
 test('two waves are compared in all, never by a group', async () => {
   const { json } = await read('wave-results', { wave })
@@ -158,41 +179,4 @@ test('names of the wave open to nobody, whatever the address says', async () => 
   const texts = (await read('free-texts', { wave, item: '13' })).json as unknown as FreeTextsAnswer
   for (const { who, where } of texts.rows) expect([who, where]).toEqual([null, null])
   expect(texts.types).toEqual([])
-})
-
-test('the search finds what a broken rule would show', () => {
-  const table = (cells: (number | null)[][]): Known => ({ cells, rows: [60, 30], columns: [40, 50], total: 90 })
-  // A cell shown, a cell withheld alone, and a pair whose sum is small.
-  expect(
-    smallGroups(
-      {
-        cells: [
-          [3, 57],
-          [37, -7],
-        ],
-        rows: [60, 30],
-        columns: [40, 50],
-        total: 90,
-      },
-      { isAnswer: true },
-    ),
-  ).not.toEqual([])
-  expect(
-    smallGroups(
-      table([
-        [null, 57],
-        [37, null],
-      ]),
-      { isAnswer: true },
-    ),
-  ).not.toEqual([])
-  expect(
-    smallGroups(
-      table([
-        [null, null],
-        [null, null],
-      ]),
-      { isAnswer: true },
-    ),
-  ).toEqual([])
 })

@@ -66,7 +66,10 @@ describe.skipIf(!hasChromium)('a wave', () => {
       include: { person: true },
     })
     names = [
-      ...[person.lastName, person.firstName, person.middleName ?? '', title],
+      person.lastName,
+      person.firstName,
+      person.middleName ?? '',
+      title,
       ...[...(await client.survey.findMany()), ...(await client.wave.findMany())].map((one) => one.title),
       ...(await client.segment.findMany()).map(({ name }) => name),
     ]

@@ -85,8 +85,30 @@ test('each attribute of people that the questionnaire offers is one the database
   expect(await sums('rmo')).toEqual({ история: 14, '': 23 })
   expect(await sums('position')).toEqual({ учитель: 37 })
   // Of 36 who answered Ж5: 10 + 10 chose the first alone, 10 + 6 the second too.
-  expect(await sums('option:Ж5:2')).toEqual({ true: 16, false: 20, '': 1 })
+  // Whoever skipped the question has not chosen either.
+  expect(await sums('option:Ж5:2')).toEqual({ true: 16, false: 21 })
   expect(await sums('channel')).toEqual({ telegram: 37 })
+})
+
+// Schools: 8 × 60 / 21 = 22.86, squares 17829; kindergartens: 10 × 60 / 16 = 37.5, squares 13500.
+// s = √(31329 / 35) = 29.92; d = 14.64 / 29.92 = 0.489. Asked as many as answered: any difference is one.
+test('the score of a block stands beside its levels, with the size of the difference, whichever side it is on', async () => {
+  for (const [row, column] of [
+    ['organisationType', 'block:А'],
+    ['block:А', 'organisationType'],
+  ]) {
+    const found = await crossTab(database.client, director, { waveId: wave, language: 'ru', row, column })
+    if (found.kind !== 'cross-tab' || !found.score) throw new Error(found.kind)
+    const { averages, difference } = found.score
+    expect(averages.map((one) => (one.kind === 'shown' ? [one.group.value, one.mean.toFixed(2)] : one.kind))).toEqual([
+      ['school', '22.86'],
+      ['kindergarten', '37.50'],
+    ])
+    expect(difference).toMatchObject({ verdict: 'differs', effect: { kind: 'd', size: 'small' } })
+    expect(difference.kind === 'tested' && difference.effect?.value).toBeCloseTo(0.489, 3)
+  }
+  const plain = { waveId: wave, language: 'ru' as const, row: 'organisationType', column: 'item:А1' }
+  expect(await crossTab(database.client, director, plain)).toMatchObject({ score: null })
 })
 
 test('an anonymous questionnaire offers what is stored beside its answers, and nothing else of people', () => {

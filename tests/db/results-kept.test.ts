@@ -1,9 +1,12 @@
 // What is kept of a wave's counting says the same as counting everything anew, whatever has happened in between.
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mergeSamples } from '../../core/results/merge-counts.ts'
+import { pairedScoresOf } from '../../core/results/pairs.ts'
 import { Prisma } from '../../db/generated/client/index.js'
 import type { Database, PrismaClient } from '../../db/open.ts'
+import { countClosedWaves } from '../../db/results/count-closed.ts'
 import { countPairs } from '../../db/results/counts.ts'
 import { countNow, countsOf, pairsOf } from '../../db/results/wave-counts.ts'
 import { testDatabase } from '../setup/database.ts'
@@ -128,7 +131,7 @@ test('counts that are kept and added to equal counting anew, as people answer, a
         expect(settled(kept)).toEqual(settled(await countNow(db, { waveId, definition }, Prisma.empty)))
         const pairs = await pairsOf(db, { earlier, later: waveId }, 0)
         const anew = await countPairs(db, { earlier, later: waveId, range: Prisma.empty })
-        expect(settled({ pairs })).toEqual(settled({ pairs: anew }))
+        expect(settled({ pairs })).toEqual(settled({ pairs: pairedScoresOf(anew) }))
       }
     }),
     { numRuns: 12 },
@@ -149,6 +152,63 @@ test('a wave of few is not written down', async () => {
   await answers([waveId], { place: 0, value: 40, item: 1, options: [1] })
   await countsOf(db, { waveId, definition })
   expect(await db.waveCount.count({ where: { waveId } })).toBe(0)
+})
+
+/** Many people who answered, written at once. */
+async function answeredBy(many: number, waves: number[], value: (i: number) => number) {
+  const [school] = organisations
+  const people = Array.from({ length: many }, (_, i) => ({
+    token: `${waves.join()}-${i}`,
+    lastName: 'М',
+    firstName: 'А',
+    searchName: 'м',
+  }))
+  const made = await db.person.createManyAndReturn({ data: people, select: { id: true } })
+  for (const waveId of waves) {
+    const of = { waveId, organisationId: school?.id ?? 0, organisationType: 'school' as const, submittedAt: now }
+    const rows = await db.response.createManyAndReturn({
+      data: made.map(({ id }) => ({ ...of, personId: id, channel: 'web' as const })),
+      select: { id: true },
+    })
+    await db.score.createMany({
+      data: rows.map(({ id }, i) => ({ responseId: id, scale: 'А', value: value(i), level: 'низкая', answered: 1 })),
+    })
+  }
+}
+
+test('a wave that is over is counted before anybody looks, once, and says what counting it says', async () => {
+  const earlier = await makeWave(db, definition, { closedAt: new Date('2026-01-01') })
+  const later = await makeWave(db, definition, { previousId: earlier, closedAt: now })
+  const open = await makeWave(db, definition, { status: 'open', closedAt: null })
+  await answeredBy(210, [earlier, later], (i) => i % 20)
+  await answeredBy(210, [open], (i) => i % 20)
+  const kept = () =>
+    db.waveCount.findMany({ where: { waveId: { in: [earlier, later, open] } }, orderBy: { about: 'asc' } })
+  const looked = await countClosedWaves(db, now)
+  expect(looked).toContain(later)
+  expect(looked).not.toContain(earlier)
+  const first = await kept()
+  expect(first.map(({ waveId, about }) => [waveId, about])).toEqual([
+    [later, 'answers 1'],
+    [later, 'pairs 2'],
+    [later, 'rmo 1'],
+  ])
+  await countClosedWaves(db, now)
+  expect(await kept()).toEqual(first)
+  const figures = await countsOf(db, { waveId: later, definition })
+  expect(settled(figures)).toEqual(settled(await countNow(db, { waveId: later, definition }, Prisma.empty)))
+})
+
+test('an anonymous wave is counted once it is mixed', async () => {
+  const secret = { ...definition, code: 'secret', anonymity: 'anonymous' as const }
+  const waveId = await makeWave(db, secret, { closedAt: now, mixedAt: null })
+  const rows = Array.from({ length: 210 }, () => ({ id: randomUUID(), waveId, organisationType: 'school' as const }))
+  await db.anonymousResponse.createMany({ data: rows })
+  expect(await countClosedWaves(db, now)).not.toContain(waveId)
+  expect(await db.waveCount.count({ where: { waveId } })).toBe(0)
+  await db.wave.update({ where: { id: waveId }, data: { mixedAt: now } })
+  expect(await countClosedWaves(db, now)).toContain(waveId)
+  expect(await db.waveCount.count({ where: { waveId } })).toBe(1)
 })
 
 test('when the wave before has changed, people are paired anew', async () => {

@@ -46,10 +46,13 @@ export async function openLink(options: FormOptions, asked: Asked): Promise<Answ
 }
 
 /** Whatever stands behind the link; null for what is no link of ours. */
-export function sheetOf({ db }: FormOptions, { token, receivedAt, query, browser }: Asked): Promise<LinkSheet | null> {
+export function sheetOf(
+  { db, timeZone }: FormOptions,
+  { token, receivedAt, query, browser }: Asked,
+): Promise<LinkSheet | null> {
   const isToken = /^[0-9a-f]{32}$/.test(token)
   const language = { asked: query.language, browser }
-  return isToken ? findLink(db, token, { now: receivedAt, language }) : Promise.resolve(null)
+  return isToken ? findLink(db, token, { now: receivedAt, zone: timeZone, language }) : Promise.resolve(null)
 }
 
 /** The sheet where the survey is open to answers; else what is to be said instead. */

@@ -26,7 +26,7 @@ export async function send(taking: Taking, state: State): Promise<Answered | nul
 async function finish(taking: Taking, state: State, step: Finished): Promise<Answered | null> {
   const { options, asked, form, sheet } = taking
   const { definition, facts, language } = sheet
-  const at = { receivedAt: asked.receivedAt, dedupeKey: form.dedupeKey }
+  const at = { receivedAt: asked.receivedAt, dedupeKey: form.dedupeKey, zone: options.timeZone }
   if (!(await sendOnPage(options.db, sheet, state, step, at))) return null
   const words = wordsOf(language)
   const result = { definition, facts, ...resultNow({ definition, facts }, step.answers) }

@@ -89,6 +89,7 @@ export function apply(
     event,
     dedupeKey,
     receivedAt,
+    zone: deps.timeZone,
     ...(inboxId !== undefined && { inboxId }),
   })
 }
@@ -113,7 +114,7 @@ function draw(
     case 'sent':
       return { ...goTo('result', [sheet.key]), ...said }
     case 'late': {
-      const text = words('bot-survey-late', { until: lastDayOf(sheet.deadline, sheet.language) })
+      const text = words('bot-survey-late', { until: lastDayOf(sheet.deadline, sheet.language, sheet.zone) })
       return shown({ text, rows: [menuRow(words)] }, { memo: null, ...said })
     }
     default:

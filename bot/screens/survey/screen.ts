@@ -17,7 +17,7 @@ export const survey: Screen = {
     const begun = await startOrResumeRun(
       deps.db,
       { language: contact.language, person: contact.person },
-      { waveToken: wanted, now: event.receivedAt },
+      { waveToken: wanted, now: event.receivedAt, zone: deps.timeZone },
     )
     switch (begun.kind) {
       case 'ready':
@@ -25,7 +25,10 @@ export const survey: Screen = {
       case 'sent':
         return goTo('result', [begun.run])
       case 'closed':
-        return refuse(visit, visit.words('bot-survey-closed', { until: lastDayOf(begun.deadline, contact.language) }))
+        return refuse(
+          visit,
+          visit.words('bot-survey-closed', { until: lastDayOf(begun.deadline, contact.language, deps.timeZone) }),
+        )
       default:
         return refuse(visit, visit.words(`bot-survey-${begun.kind}`))
     }

@@ -136,7 +136,7 @@ describe('it is not published', () => {
     ],
     ['with a trigger over a question that is not there', text(trigger('{ item: Я1, is: 1 }')), 'recommendation-item'],
     ['with a trigger without a bound', text(trigger('{ anyBlock: {} }')), 'recommendation-always'],
-    ['with a trigger that nobody understands', text(trigger('{ whenever: 3 }')), 'shape'],
+    ['with a trigger that nobody understands', text(trigger('{ whenever: 3 }')), 'trigger-shape'],
     [
       'with a condition over a question that is not there',
       changed.replace('max: 500', 'max: 500\n        when: { item: Я1, is: 1 }'),

@@ -3,7 +3,7 @@ import { loadQuestionnaires } from '../content/index.ts'
 import type { Database } from '../db/open.ts'
 import { publishFromFile } from '../db/surveys.ts'
 import type { Words } from '../locales/index.ts'
-import { prepareDistrict } from '../sandbox/district/prepare.ts'
+import { type Published, prepareDistrict } from '../sandbox/district/prepare.ts'
 
 export type Prepared = { organisations: number; educators: number; seconds: number }
 
@@ -18,17 +18,13 @@ export async function prepare(on: {
 }): Promise<Prepared | null> {
   const { database, demo, now, zone, words, say } = on
   const began = performance.now()
-  let prepared: Prepared | null = null
+  const surveys = new Map<string, Published>()
   for (const { definition, yaml } of loadQuestionnaires(words)) {
     const { versionId } = await publishFromFile(database.client, definition, now, yaml)
-    if (!demo || definition.code !== 'young-difficulties') continue
-    const district = await prepareDistrict(database, {
-      survey: { definition, versionId },
-      now,
-      zone,
-      onPart: (part) => say(words(`start-filling-${part}`)),
-    })
-    prepared = district && { ...district, seconds: Math.round((performance.now() - began) / 1000) }
+    surveys.set(definition.code, { definition, versionId })
   }
-  return prepared
+  if (!demo) return null
+  const onPart = (part: string) => say(words(`start-filling-${part}`))
+  const district = await prepareDistrict(database, { surveys, now, zone, onPart })
+  return district && { ...district, seconds: Math.round((performance.now() - began) / 1000) }
 }

@@ -4,6 +4,7 @@ import { loadPositions } from '../../content/catalogues/positions.ts'
 import type { Definition } from '../../core/survey/definition.ts'
 import { createAccount } from '../../db/accounts.ts'
 import { emptyDemo, fill } from '../../db/fill.ts'
+import { findInClosedWaves } from '../../db/findings/index.ts'
 import type { Database } from '../../db/open.ts'
 import { waveRows } from './answer-rows.ts'
 import { makeDistrict } from './district.ts'
@@ -12,11 +13,14 @@ import { recommendByStaff } from './recommendations.ts'
 import { type Ids, registerRows } from './rows.ts'
 import { segmentRows } from './segments.ts'
 import { trainingRows } from './training-rows.ts'
+import { addTutorReports } from './tutor-reports.ts'
 import type { AccountRecord, District } from './types.ts'
 
+export type Published = { definition: Definition; versionId: number }
+
 export type Preparing = {
-  /** The questionnaire that the demo waves asked, as it was published. */
-  survey: { definition: Definition; versionId: number }
+  /** The questionnaires by their codes, as they were published: the demo's waves have asked some of them. */
+  surveys: ReadonlyMap<string, Published>
   now: Date
   zone: string
   onPart: (part: 'people' | 'answers' | 'accounts') => void
@@ -32,7 +36,7 @@ export async function prepareDistrict(database: Database, preparing: Preparing):
   const { client } = database
   if ((await client.account.count()) > 0) return null
   if ((await client.person.count()) > 0) await emptyDemo(database)
-  const { survey, now, zone, onPart } = preparing
+  const { surveys, now, zone, onPart } = preparing
   const today = DateTime.fromJSDate(now, { zone }).toISODate() ?? ''
   const district = makeDistrict({ today })
   onPart('people')
@@ -41,11 +45,20 @@ export async function prepareDistrict(database: Database, preparing: Preparing):
   await fill(database, { ...rows, ...networkRows(registers, ids), ...trainingRows(registers, ids, zone) })
   onPart('answers')
   await fill(database, { segment: segmentRows(now) })
-  await fill(database, waveRows(district, { ...survey, ids, zone }))
+  const waves = waveRows(district, { ...publishedAs(surveys, 'young-difficulties'), ids, zone })
+  addTutorReports(waves, district, { ...publishedAs(surveys, 'tutor-report'), ids, zone, today })
+  await fill(database, waves)
   onPart('accounts')
   await openAccounts(database, district.accounts, ids, now)
   await recommendByStaff(client, now)
+  await findInClosedWaves(client, now, zone)
   return count(district)
+}
+
+function publishedAs(surveys: Preparing['surveys'], code: string): Published {
+  const found = surveys.get(code)
+  if (!found) throw new Error(`sandbox/district: «${code}» is not published`)
+  return found
 }
 
 async function openAccounts({ client }: Database, accounts: AccountRecord[], ids: Ids, now: Date): Promise<void> {

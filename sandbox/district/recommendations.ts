@@ -35,7 +35,10 @@ export async function recommendByStaff(db: PrismaClient, now: Date): Promise<voi
   const accounts = await db.account.findMany({ where: { login: { in: ['specialist', 'educator'] } } })
   const specialist = accounts.find(({ login }) => login === 'specialist')
   const educator = accounts.find(({ login }) => login === 'educator')
-  const wave = await db.wave.findFirst({ where: { status: 'closed' }, orderBy: { opensAt: 'desc' } })
+  const wave = await db.wave.findFirst({
+    where: { status: 'closed', version: { survey: { code: 'young-difficulties' } } },
+    orderBy: { opensAt: 'desc' },
+  })
   if (!specialist || !educator || !wave) return
   const { personId } = educator
   const asked = await db.respondent.findUnique({ where: { waveId_personId: { waveId: wave.id, personId } } })

@@ -76,7 +76,13 @@ function scopeRow({ organisationKey, areas, subject }: Scope, ids: Ids) {
 }
 
 /** The wave's own row; its dates are the first and the last day on which one may answer. */
-export function waveRow(wave: WaveRecord, id: number, versionId: number, previousId: number | null, zone: string) {
+export function waveRow(
+  wave: Pick<WaveRecord, 'key' | 'title' | 'status' | 'opensOn' | 'closesOn'> & { audience: string },
+  id: number,
+  versionId: number,
+  previousId: number | null,
+  zone: string,
+) {
   const opensAt = instant(`${wave.opensOn}T09:00:00`, zone)
   const closesAt = DateTime.fromISO(wave.closesOn, { zone }).plus({ days: 1 }).startOf('day').toJSDate()
   return {

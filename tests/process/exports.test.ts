@@ -15,7 +15,10 @@ const more = 4_000
 async function fillWave(dataDir: string): Promise<number> {
   const database = await openInFolder(dataDir)
   const { client, pool } = database
-  const { id } = await client.wave.findFirstOrThrow({ where: { status: 'closed' }, orderBy: { id: 'desc' } })
+  const { id } = await client.wave.findFirstOrThrow({
+    where: { status: 'closed', version: { survey: { code: 'young-difficulties' } } },
+    orderBy: { id: 'desc' },
+  })
   await pool.query(`WITH people AS (
       INSERT INTO person (token, last_name, first_name, search_name)
       SELECT 'more-' || n, 'Ещё' || n, 'Анна', 'еще' FROM generate_series(1, ${more}) AS n RETURNING id

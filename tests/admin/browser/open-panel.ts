@@ -11,7 +11,7 @@ import type { Database } from '../../../db/open.ts'
 import { publishFromFile } from '../../../db/surveys.ts'
 import { wordsOf } from '../../../locales/index.ts'
 import { DEMO_PASSWORD, loginOf } from '../../../sandbox/district/accounts.ts'
-import { prepareDistrict } from '../../../sandbox/district/prepare.ts'
+import { type Published, prepareDistrict } from '../../../sandbox/district/prepare.ts'
 import { tryForm } from '../../../web/form/trial.ts'
 import { testDatabase } from '../../setup/database.ts'
 import { sessionSecret } from '../panel.ts'
@@ -28,11 +28,12 @@ export type OpenPanel = { database: Database; address: string; browser: Browser;
 export async function openPanel(): Promise<OpenPanel> {
   const database = await testDatabase()
   await database.client.installation.create({ data: { kind: 'demo', secret: 'a'.repeat(64) } })
+  const surveys = new Map<string, Published>()
   for (const { definition, yaml } of loadQuestionnaires(wordsOf('ru'))) {
     const { versionId } = await publishFromFile(database.client, definition, now, yaml)
-    if (definition.code !== 'young-difficulties') continue
-    await prepareDistrict(database, { survey: { definition, versionId }, now, zone: 'Europe/Moscow', onPart: () => {} })
+    surveys.set(definition.code, { definition, versionId })
   }
+  await prepareDistrict(database, { surveys, now, zone: 'Europe/Moscow', onPart: () => {} })
   const app = Fastify()
   const chatLink = async (code: string) => `https://t.me/metodist_bot?start=${code}`
   await panel(app, {

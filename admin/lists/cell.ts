@@ -28,10 +28,15 @@ export function cellsOf(model: string, language: Language, zone: string): CellOf
   }
   return (record, shape) => {
     // Who may not see the neighbour sees no number of it either.
-    if (shape.kind === 'relation') return record.populated[shape.name]?.title() ?? null
+    if (shape.kind === 'relation') return titleOf(record.populated[shape.name])
     const value: unknown = record.get(shape.name)
     if (!shape.isList) return one(value, shape)
     const items = (Array.isArray(value) ? value : []).map((item) => one(item, shape))
     return items.length === 0 ? null : items.join(', ')
   }
+}
+
+/** As lists call it; the record's own `title()` knows nothing of what the declaration says. */
+function titleOf(record: BaseRecord | null | undefined): string | null {
+  return record ? record.resource.decorate().titleOf(record) : null
 }

@@ -86,7 +86,7 @@ test('the difference between waves is said with its interval and in words', asyn
   expect(textOf(row?.[3])).toMatch(/^\+9,\d \(\+\d+,\d – \+\d+,\d\)$/)
   expect(textOf(row?.[4])).toBe('выше')
   expect(row?.map(textOf).slice(5)[0]).toBe('10')
-  expect(textOf(row?.[7])).toBe('разница в пределах погрешности')
+  expect(textOf(row?.[8])).toBe('разница в пределах погрешности')
 })
 
 test('a title that looks like markup stays text in the pictures too', async () => {

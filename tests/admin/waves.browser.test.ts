@@ -84,10 +84,9 @@ describe.skipIf(!hasChromium)('a wave', () => {
   }
   const sound = async (language: Language) => expect(await wrongWith(seat.page, language, names)).toEqual([])
   const told = () => seat.page.locator('.m-preview').innerText()
-  /** And puts it away: the box of a notice is the frame's own. */
   async function noticed(text: string) {
     await seat.page.getByText(text, { exact: true }).waitFor()
-    await seat.page.locator('button.adminjs_Button').last().click()
+    await seat.page.locator('.m-notice button').last().click()
     await seat.page.getByText(text, { exact: true }).waitFor({ state: 'detached' })
   }
 

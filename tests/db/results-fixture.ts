@@ -1,5 +1,6 @@
 // A district of three organisations, a short questionnaire and people whose answers can be counted by hand.
 import type { Actor, Grant } from '../../core/access.ts'
+import { normaliseForSearch } from '../../core/people/names.ts'
 import { definitionSchema } from '../../core/survey/definition.ts'
 import type { Db } from '../../db/open.ts'
 
@@ -60,7 +61,9 @@ export type Type = 'school' | 'kindergarten' | 'supplementary'
 
 export async function makeOrganisation(db: Db, type: Type, shortName: string): Promise<number> {
   const rest = { fullName: shortName, settlement: 'Славянск', activeFrom: new Date('2000-01-01') }
-  return (await db.organisation.create({ data: { type, shortName, ...rest } })).id
+  return (
+    await db.organisation.create({ data: { type, shortName, searchName: normaliseForSearch(shortName), ...rest } })
+  ).id
 }
 
 let people = 0

@@ -13,22 +13,27 @@ import { type Ids, instant, tokenOf, waveRow } from './rows.ts'
 import type { District } from './types.ts'
 
 const count = z.number().int()
-const reportsSchema = z.array(
-  z.strictObject({
-    subject: z.string(),
-    single: count,
-    group: count,
-    people: count,
-    low: count,
-    visits: count,
-    sessions: count,
-    topics: z.array(count),
-    plan: count,
-    result: z.string(),
-    why: z.string().optional(),
-  }),
-)
-export type Report = z.output<typeof reportsSchema>[number]
+const contentSchema = z.strictObject({
+  titles: z.strictObject({ first: z.string(), second: z.string() }),
+  audience: z.string(),
+  reports: z.array(
+    z.strictObject({
+      subject: z.string(),
+      single: count,
+      group: count,
+      people: count,
+      low: count,
+      visits: count,
+      sessions: count,
+      topics: z.array(count),
+      plan: count,
+      result: z.string(),
+      why: z.string().optional(),
+    }),
+  ),
+})
+type Content = z.output<typeof contentSchema>
+export type Report = Content['reports'][number]
 
 type Given = { definition: Definition; versionId: number; ids: Ids; zone: string; today: LocalDate }
 
@@ -38,13 +43,13 @@ const key = 'tutor-report'
 export function tutorReportDates(today: LocalDate): {
   opensOn: LocalDate
   closesOn: LocalDate
-  half: 1 | 2
+  half: 'first' | 'second'
   year: number
 } {
   const year = Number(today.slice(0, 4))
   return today.slice(5) > '06-28'
-    ? { opensOn: `${year}-06-08`, closesOn: `${year}-06-28`, half: 1, year }
-    : { opensOn: `${year - 1}-12-07`, closesOn: `${year - 1}-12-28`, half: 2, year: year - 1 }
+    ? { opensOn: `${year}-06-08`, closesOn: `${year}-06-28`, half: 'first', year }
+    : { opensOn: `${year - 1}-12-07`, closesOn: `${year - 1}-12-28`, half: 'second', year: year - 1 }
 }
 
 /** Adds the wave behind those that are there. */
@@ -52,12 +57,13 @@ export function addTutorReports(rows: WaveRows, district: District, given: Given
   const { definition, versionId, ids, zone, today } = given
   const { opensOn, closesOn, half, year } = tutorReportDates(today)
   const waveId = rows.wave.length + 1
-  const title = `${definition.title.ru}, ${half === 1 ? 'первое' : 'второе'} полугодие ${year}`
+  const { titles, audience, reports: said } = readTutorReports()
+  const title = `${titles[half]} ${year}`
   const dates = { key, title, status: 'closed' as const, audience: 'segment', opensOn, closesOn }
   // Those asked are listed below: no rule finds tutors yet.
-  const rules = { name: 'Тьюторы предметных сообществ', rule: { any: [] } }
+  const rules = { name: audience, rule: { any: [] } }
   rows.wave.push({ ...waveRow(dates, waveId, versionId, null, zone), rules })
-  const reports = new Map(readReports().map((report) => [report.subject, report]))
+  const reports = new Map(said.map((report) => [report.subject, report]))
   const weak = lowResultsOf(district, opensOn).map(ids.organisation)
   const jobs = new Map(district.assignments.flatMap((one) => (one.isMainJob ? [[one.personKey, one]] : [])))
   const types = new Map(district.organisations.map((one) => [one.key, one.type]))
@@ -113,6 +119,6 @@ function lowResultsOf({ registers }: District, on: LocalDate): string[] {
   return listed.map(({ organisationKey }) => organisationKey)
 }
 
-export function readReports(): Report[] {
-  return reportsSchema.parse(parse(readFileSync(new URL('./tutor-reports.yaml', import.meta.url), 'utf8')))
+export function readTutorReports(): Content {
+  return contentSchema.parse(parse(readFileSync(new URL('./tutor-reports.yaml', import.meta.url), 'utf8')))
 }

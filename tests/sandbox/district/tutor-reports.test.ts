@@ -7,7 +7,7 @@ import type { WaveRows } from '../../../sandbox/district/answer-rows.ts'
 import { registerRows } from '../../../sandbox/district/rows.ts'
 import {
   addTutorReports,
-  readReports,
+  readTutorReports,
   reportAnswers,
   tutorReportDates,
 } from '../../../sandbox/district/tutor-reports.ts'
@@ -50,7 +50,7 @@ test('all twelve are asked, eleven have reported, in the days of the wave', () =
 })
 
 test('each report is one that the chat would have taken, question by question', () => {
-  for (const report of readReports()) {
+  for (const report of readTutorReports().reports) {
     const schools = ['3', '5'].map((value) => ({ value, label: `СОШ № ${value}` }))
     const facts = { ...known, tutorSubject: report.subject, registries: { schools } }
     const answers = reportAnswers(report, [3, 5])

@@ -76,7 +76,7 @@ export type FilterDeclaration = {
   reference?: string
   choices?: string[]
   /** The rows it keeps, or null when the value is none. */
-  where: (value: FilterValue, now: Date, actor: Staff) => Where | null
+  where: (value: FilterValue, now: Date, actor: Staff, zone: string) => Where | null
 }
 
 /** A range has an open end where a side is empty. */

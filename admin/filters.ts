@@ -1,16 +1,19 @@
 // Turns the filters of an address into a condition, or refuses them in words.
 import type { Where } from '../db/scopes.ts'
 import type { FilterDeclaration, FilterValue, ResourceDeclaration } from './declare.ts'
-import type { Staff } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { choicesOf, type Field, fieldOf, keyOf, kindOf, type Model } from './model.ts'
 import { PanelRefusal } from './refusal.ts'
 import { readOne } from './values.ts'
+
+/** Who filters, and where and when their day is. */
+type Viewing = Pick<Desk, 'actor' | 'now' | 'hours'>
 
 export function conditionOf(
   model: Model,
   declaration: ResourceDeclaration,
   filters: Record<string, unknown>,
-  viewer: { actor: Staff; now: Date },
+  viewer: Viewing,
 ): Where {
   const conditions = Object.entries(filters).map(([name, given]) => {
     if (name === declaration.title) return declaration.search(textOf(name, given))
@@ -25,12 +28,12 @@ function conditionOfOwn(
   name: string,
   filter: FilterDeclaration,
   given: unknown,
-  { actor, now }: { actor: Staff; now: Date },
+  { actor, now, hours }: Viewing,
 ): Where {
   const value: FilterValue = filter.kind === 'range' ? rangeOf(name, given) : { text: textOf(name, given) }
   if ('text' in value && filter.choices && !filter.choices.includes(value.text)) throw wrong(name)
   if ('text' in value && filter.kind === 'relation') must(name, readOne('relation', value.text, null))
-  const where = filter.where(value, now, actor)
+  const where = filter.where(value, now, actor, hours.zone)
   if (!where) throw wrong(name)
   return where
 }

@@ -17,9 +17,9 @@ export const personResultPage: PageDeclaration = {
   subject: 'namedResult',
   suits: seesNames,
   load: async (desk, query) => {
-    const { db, actor, now } = desk
+    const { db, actor, now, hours } = desk
     const which = { waveId: numberOf(query, 'wave'), personId: numberOf(query, 'person') }
-    const found = granted(await personResult(db, actor, now, { ...which, language: actor.language }))
+    const found = granted(await personResult(db, actor, now, { ...which, language: actor.language, zone: hours.zone }))
     if (found.kind === 'no-such-result') throw new PanelRefusal(404, 'results-refused-no-such-result')
     return personSheet(readerOf(desk, query), found, mayRecommend(actor, found.result.definition))
   },

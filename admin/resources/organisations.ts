@@ -50,9 +50,9 @@ export const organisations: ResourceDeclaration = {
       kind: 'choice',
       choices: ['reported', 'missing'],
       // Of organisations whose reports one may not read, one does not learn whether there is one.
-      where: (value, now, actor) => {
+      where: (value, now, actor, zone) => {
         const isReported = 'text' in value && value.text === 'reported'
-        const is = isReported ? hasReported(now) : { NOT: hasReported(now) }
+        const is = isReported ? hasReported(now, zone) : { NOT: hasReported(now, zone) }
         return { AND: [reportingOrganisations(now), is, readableReports(actor)] }
       },
     },

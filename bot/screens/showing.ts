@@ -16,7 +16,7 @@ export const showing: Screen = {
     if (!found) return goTo('result', [run])
     const { organisation, shownAt } = found
     const text = shownAt
-      ? words('bot-showing-text-shown', { organisation, day: day(shownAt, contact.language) })
+      ? words('bot-showing-text-shown', { organisation, day: day(shownAt, contact.language, deps.timeZone) })
       : words('bot-showing-text', { organisation })
     const button = shownAt
       ? press(words('bot-showing-hide'), `${name}:${run}:hide`)

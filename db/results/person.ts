@@ -27,7 +27,12 @@ export async function personResult(
   db: Db,
   actor: Actor,
   now: Date,
-  { personId, waveId, language = 'ru' }: { personId: number; waveId: number; language?: Language },
+  {
+    personId,
+    waveId,
+    language = 'ru',
+    zone,
+  }: { personId: number; waveId: number; language?: Language; zone?: string | undefined },
 ): Promise<PersonResult | { kind: 'not-yours' } | { kind: 'no-such-result' }> {
   const result = await ownResult(db, personId, { waveId })
   if (!result) return { kind: 'no-such-result' }
@@ -47,7 +52,7 @@ export async function personResult(
     kind: 'result',
     person: { personId, ...person, organisation: organisation.shortName },
     result,
-    facts: await factsOf(db, { waveId, personId, language, definition: result.definition }),
+    facts: await factsOf(db, { waveId, personId, language, zone, definition: result.definition }),
     answers: Object.fromEntries(answers.map((row) => [row.item, answerOf(row, byCode.get(row.item)?.item.type ?? '')])),
     recommendations: recommendations.map(({ id, kind, text, status, dueAt, addressee }) => ({
       id,

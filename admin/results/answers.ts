@@ -33,7 +33,7 @@ function partOf(reader: Reader, { definition, distributions, wave, view }: WaveR
   ]
   const told = alone.flatMap((one) => tellOf(reader, one))
   const texts = alone.filter(({ kind }) => kind === 'texts')
-  const reading = view === 'named' && texts.length > 0 ? [textsTable(reader, texts, wave.id)] : []
+  const reading = view === 'named' && texts.length > 0 ? [textsTable(reader, texts, { waveId: wave.id, part })] : []
   return {
     id: `section-${part.code}`,
     isPart: true,
@@ -138,10 +138,11 @@ function tellOf(reader: Reader, one: Distribution): string[] {
   }
 }
 
-function textsTable(reader: Reader, texts: Distribution[], waveId: number): Table {
+/** Each part has such a table: its name tells them apart. */
+function textsTable(reader: Reader, texts: Distribution[], { waveId, part }: { waveId: number; part: Part }): Table {
   const { words } = reader
   return {
-    caption: words('results-texts'),
+    caption: words('results-texts-in', { part: textFor(reader, part.title) }),
     columns: [{ text: words('results-column-question') }, { text: words('results-column-answers'), isNumber: true }],
     rows: texts.map((one) => [
       {

@@ -26,7 +26,7 @@ export function findingsTable(
   const { words } = reader
   const columns = ['what', ...(ofWave ? [] : ['wave']), 'whom', 'n', 'state', ...(canMake ? ['make'] : [])]
   return {
-    caption: words('findings-title'),
+    caption: words('findings-caption'),
     empty: words('findings-empty'),
     isStacked: true,
     columns: columns.map((name) => ({ text: words(`findings-column-${name}`), isNumber: name === 'n' })),

@@ -144,6 +144,7 @@ panel-home-own-vacancy-report-press = Report
 ## Findings
 panel-ui-pages-findings = Findings
 findings-title = Findings
+findings-caption = Findings one by one
 findings-note = Rules of the questionnaire that fired over all answers of a closed survey. Make a recommendation, a course topic or a seminar proposal of them.
 findings-empty = All findings are dealt with. New ones come when a survey closes.
 findings-open-count = { $count ->

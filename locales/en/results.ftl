@@ -70,6 +70,7 @@ results-question-mean = { $question } On average { $value } (n = { $n }).
 results-question-count = { $question } Answered: { $n }.
 results-question-none = { $question } — { $why }.
 results-texts = What people wrote
+results-texts-in = What people wrote: { $part }
 ## Comparison
 results-comparison = Compared with the wave “{ $title }”
 results-comparison-coverage = Coverage: was { $before }, is { $now }.

@@ -147,6 +147,7 @@ panel-home-own-vacancy-report-press = Сдать
 ## Находки
 panel-ui-pages-findings = Находки
 findings-title = Находки
+findings-caption = Находки по порядку
 findings-note = Правила анкеты, сработавшие по всем ответам закрытого опроса. Из находки можно сделать рекомендацию, тему курса или предложение семинара.
 findings-empty = Все находки разобраны. Новые появятся, когда закроется опрос.
 findings-open-count = { $count ->

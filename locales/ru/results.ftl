@@ -70,6 +70,7 @@ results-question-mean = { $question } В среднем { $value } (n = { $n }).
 results-question-count = { $question } Ответили: { $n }.
 results-question-none = { $question } — { $why }.
 results-texts = Что написали
+results-texts-in = Что написали: { $part }
 ## Сравнение
 results-comparison = Сравнение с опросом «{ $title }»
 results-comparison-coverage = Охват: было { $before }, стало { $now }.

@@ -15,14 +15,15 @@ export default function SectionForm({ path }: { path: Path }) {
   const section = valueAt(tree, path)
   const at = Number(path[1])
   const before = itemsOf(tree).filter((one) => Number(one.path[1]) < at).length
-  const name = `${t('editor.part.section')} ${section.code ?? ''}`
+  const kind = t('editor.part.section')
+  const name = `${kind} ${section.code ?? ''}`
   const lost = listOf(section.items)
     .flatMap(({ code }) => (vocabulary.reads.items[code] ? [`${code}: ${vocabulary.reads.items[code]}`] : []))
     .join('\n')
   return (
     <>
       <h2>
-        {name}{' '}
+        {kind} <span lang="ru">{section.code}</span>{' '}
         <ListButtons
           list={['sections']}
           at={at}

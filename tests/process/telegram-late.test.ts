@@ -6,7 +6,7 @@ import { cli, scratch, start } from './program.ts'
 const folders = scratch()
 afterAll(() => folders.remove())
 
-test('the panel works, health says what is missing, and the bot starts by itself', async () => {
+test('the panel works, health says what is missing, and the bot starts by itself', { timeout: 240_000 }, async () => {
   const first = await startSandbox()
   const { token, port, apiRoot } = first
   await first.close()
@@ -27,7 +27,8 @@ test('the panel works, health says what is missing, and the bot starts by itself
   const box = await startSandbox({ port })
   const chat = box.personOf('somebody', {})
   box.start(chat)
-  await box.waitFor(chat, (message) => Boolean(message.from?.is_bot), 40_000)
+  // It asks a quarter of a minute apart at most; the rest is for a machine that is busy.
+  await box.waitFor(chat, (message) => Boolean(message.from?.is_bot), 90_000)
   expect(await (await fetch(`${address}/health`)).json()).toMatchObject({ status: 'ok' })
   expect(await program.kill('SIGTERM')).toMatchObject({ code: 0, err: [] })
   await box.close()

@@ -1,6 +1,7 @@
 // A block of questions that are scored together.
 import React from 'react'
 import { itemsOf, listOf, shortOf, useEditing, useProblemsAt } from './editing.ts'
+import { Errors } from './errors.tsx'
 import { Chosen, Code } from './fields.tsx'
 import ListButtons from './list-buttons.tsx'
 import { type Path, valueAt } from './local-edits.ts'
@@ -79,11 +80,7 @@ function Members({ path, label, from }: { path: Path; label: string; from: strin
           <b>{code}</b> <span lang="ru">{shortOf(item.text, 70)}</span>
         </label>
       ))}
-      {problems.map((one) => (
-        <p key={one.text} className="m-error">
-          {one.text}
-        </p>
-      ))}
+      <Errors of={problems} />
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 // What holds the overall level down: so many blocks on a level, and the whole is not above another.
 import React from 'react'
-import { type Choice, listOf, useEditing, useProblemsAt } from './editing.ts'
+import { type Choice, listOf, useEditing } from './editing.ts'
+import { ErrorsOfWhole } from './errors.tsx'
 import { Amount, Chosen } from './fields.tsx'
 import ListButtons from './list-buttons.tsx'
 import { type Path, valueAt } from './local-edits.ts'
@@ -33,27 +34,13 @@ export default function CapsForm({ path }: { path: Path }) {
             />
           </div>
           <ListButtons list={path} at={c} name={t('editor.caps.one', { number: c + 1 })} />
-          <Own path={[...path, c]} />
+          <ErrorsOfWhole path={[...path, c]} />
         </div>
       ))}
       <button type="button" onClick={() => change([{ do: 'insert', path, at: caps.length, value: first }])}>
         {t('editor.caps.add')}
       </button>
     </fieldset>
-  )
-}
-
-/** What is wrong with a cap as a whole. */
-function Own({ path }: { path: Path }) {
-  const problems = useProblemsAt(path).filter((one) => one.path.length === path.length)
-  return (
-    <>
-      {problems.map((one) => (
-        <p key={one.text} className="m-error">
-          {one.text}
-        </p>
-      ))}
-    </>
   )
 }
 

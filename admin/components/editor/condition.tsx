@@ -2,6 +2,7 @@
 import React from 'react'
 import ConditionRow from './condition-row.tsx'
 import { idOf, listOf, useProblemsAt, useValue } from './editing.ts'
+import { Errors } from './errors.tsx'
 import type { Path } from './local-edits.ts'
 import { useWords } from './words.ts'
 
@@ -58,11 +59,7 @@ export default function Condition({ path, before }: { path: Path; before: number
           {t('editor.when.add')}
         </button>
       )}
-      {problems.map((one) => (
-        <p key={one.text} className="m-error">
-          {one.text}
-        </p>
-      ))}
+      <Errors of={problems} />
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 // The fields of the form: each stands for one place of the draft and says what is wrong there.
 import React from 'react'
 import { type Choice, idOf, useEditing, useProblemsAt, useValue } from './editing.ts'
+import { Errors } from './errors.tsx'
 import type { Path } from './local-edits.ts'
 import { useWords } from './words.ts'
 
@@ -112,11 +113,7 @@ export function Tick({ path, label, usual }: Of & { usual: boolean }) {
         />
         {label}
       </label>
-      {problems.map((one) => (
-        <p key={one.text} className="m-error">
-          {one.text}
-        </p>
-      ))}
+      <Errors of={problems} />
     </>
   )
 }

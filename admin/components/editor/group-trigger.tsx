@@ -2,6 +2,7 @@
 import React from 'react'
 import { answersTo } from './answers.ts'
 import { type Choice, idOf, itemsOf, listOf, shortOf, useEditing, useProblemsAt } from './editing.ts'
+import { Errors } from './errors.tsx'
 import { Amount, Chosen } from './fields.tsx'
 import { type Path, valueAt } from './local-edits.ts'
 import { asValue, Field, Pick } from './pick.tsx'
@@ -92,11 +93,7 @@ export default function GroupTrigger({ path }: { path: Path }) {
           choices={answersOf(trigger.item)}
         />
       )}
-      {own.map((one) => (
-        <p key={one.text} className="m-error">
-          {one.text}
-        </p>
-      ))}
+      <Errors of={own} />
     </fieldset>
   )
 }

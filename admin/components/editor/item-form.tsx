@@ -3,6 +3,7 @@ import React from 'react'
 import AnswerFields from './answer-fields.tsx'
 import Condition from './condition.tsx'
 import { freeCode, itemsOf, listOf, shortOf, useEditing, useProblemsAt } from './editing.ts'
+import { Errors } from './errors.tsx'
 import { Chosen, Code, Tick } from './fields.tsx'
 import ItemScore from './item-score.tsx'
 import { ownFields, startOf } from './item-types.ts'
@@ -73,11 +74,7 @@ export default function ItemForm({ path }: { path: Path }) {
               </option>
             ))}
           </select>
-          {typeProblems.map((one) => (
-            <p key={one.text} className="m-error">
-              {one.text}
-            </p>
-          ))}
+          <Errors of={typeProblems} />
         </div>
         <div className="m-field">
           <label htmlFor="item-section">{t('editor.field.in-section')}</label>

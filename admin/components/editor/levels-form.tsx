@@ -1,6 +1,7 @@
 // Levels: from which score on each begins, and what it is called.
 import React from 'react'
-import { listOf, useEditing, useProblemsAt } from './editing.ts'
+import { listOf, useEditing } from './editing.ts'
+import { ErrorsOfWhole } from './errors.tsx'
 import { Amount, Chosen, Code } from './fields.tsx'
 import ListButtons from './list-buttons.tsx'
 import { type Path, valueAt } from './local-edits.ts'
@@ -37,7 +38,7 @@ export default function LevelsForm({ path }: { path: Path }) {
               <Amount path={[...list, i, 'from']} label={t('editor.field.from')} />
               <Amount path={[...list, i, 'below']} label={t('editor.field.below')} />
             </div>
-            <RowProblems path={[...list, i]} />
+            <ErrorsOfWhole path={[...list, i]} />
             <ListButtons list={list} at={i} name={t('editor.field.level', { number: i + 1 })} />
           </div>
         ))}
@@ -53,20 +54,6 @@ export default function LevelsForm({ path }: { path: Path }) {
           {t('editor.add.level')}
         </button>
       </fieldset>
-    </>
-  )
-}
-
-/** What is wrong with a level as a whole: a hole, an overlap. */
-function RowProblems({ path }: { path: Path }) {
-  const problems = useProblemsAt(path).filter((one) => one.path.length === path.length)
-  return (
-    <>
-      {problems.map((one) => (
-        <p key={one.text} className="m-error">
-          {one.text}
-        </p>
-      ))}
     </>
   )
 }

@@ -9,13 +9,14 @@ export default function Outline({ selected }: { selected: Path }) {
   const t = useWords()
   const { tree, problems, change, select } = useEditing()
   const wrong = problems.filter((one) => one.isError).map((one) => partOf(one.path))
-  const entry = (path: Path, name: string, words: string, level = 0) => {
+  /** `isOwn`: the words are the panel's, not the questionnaire's. */
+  const entry = (path: Path, name: string, words: string, { level = 0, isOwn = false } = {}) => {
     const isHere = path.length === selected.length && startsWith(selected, path)
     const isWrong = wrong.some((one) => one.length === path.length && startsWith(one, path))
     return (
       <li key={path.join('.')} className={level ? 'm-inner' : undefined}>
         <button type="button" aria-current={isHere ? 'true' : undefined} onClick={() => select(path)}>
-          {name && <b lang="ru">{name}</b>} <span lang="ru">{words}</span>
+          {name && <b lang="ru">{name}</b>} <span {...(!isOwn && { lang: 'ru' })}>{words}</span>
           {isWrong && (
             <i className="m-bad" title={t('editor.problems.error')}>
               !<span className="m-aside-words">{t('editor.problems.error')}</span>
@@ -42,13 +43,13 @@ export default function Outline({ selected }: { selected: Path }) {
   const items = itemsOf(tree).map(({ code }) => code)
   return (
     <nav className="m-outline" aria-label={t('editor.outline')}>
-      <ul>{entry([], '', t('editor.part.about'))}</ul>
+      <ul>{entry([], '', t('editor.part.about'), { isOwn: true })}</ul>
       <h2>{t('editor.part.questions')}</h2>
       <ul>
         {listOf(tree?.sections).flatMap((section, s) => [
           entry(['sections', s], String(section?.code ?? ''), shortOf(section?.title)),
           ...listOf(section?.items).map((item, i) =>
-            entry(['sections', s, 'items', i], String(item?.code ?? ''), shortOf(item?.text), 1),
+            entry(['sections', s, 'items', i], String(item?.code ?? ''), shortOf(item?.text), { level: 1 }),
           ),
           <li key={`${section?.code}-add`} className="m-inner">
             {add('items', t('editor.add.item'), () => newItem(items, section), ['sections', s, 'items'])}
@@ -71,9 +72,9 @@ export default function Outline({ selected }: { selected: Path }) {
       <ul>
         {listOf(tree?.blocks).map((block, i) => entry(['blocks', i], String(block?.code ?? ''), shortOf(block?.title)))}
         {listOf(tree?.levels).map((levels, i) =>
-          entry(['levels', i], String(levels?.code ?? ''), t('editor.part.levels')),
+          entry(['levels', i], String(levels?.code ?? ''), t('editor.part.levels'), { isOwn: true }),
         )}
-        {entry(['overall'], '', t('editor.part.overall'))}
+        {entry(['overall'], '', t('editor.part.overall'), { isOwn: true })}
       </ul>
       {add('blocks', t('editor.add.block'), () => ({
         code: freeCode(codes('blocks'), 'B'),

@@ -2,6 +2,7 @@
 import React from 'react'
 import { answersTo } from './answers.ts'
 import { type Choice, idOf, itemsOf, listOf, shortOf, useEditing, useProblemsAt } from './editing.ts'
+import { Errors } from './errors.tsx'
 import { type Path, valueAt } from './local-edits.ts'
 import { asValue, Field, Pick } from './pick.tsx'
 import { useWords } from './words.ts'
@@ -117,11 +118,7 @@ export default function Trigger({ path }: { path: Path }) {
           </Field>
         )}
       </div>
-      {problems.map((one) => (
-        <p key={one.text} className="m-error">
-          {one.text}
-        </p>
-      ))}
+      <Errors of={problems} />
     </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 // A table of two attributes of a wave: who of one group is in which of the other, as far as it may be told.
+import { sum } from '../statistics.ts'
 import { type Association, associationOf, type Strength, strengthOf } from './association.ts'
 import { type Attribute, isOfPeople, orderOf } from './attributes.ts'
 import { longestShorterSide } from './derivable.ts'
@@ -116,8 +117,4 @@ function groupsOf(counted: { value: string; count: number }[], attribute: Attrib
 
 function sizeOf(sizes: Map<string, number>, value: string): number {
   return sizes.get(value) ?? 0
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
 }

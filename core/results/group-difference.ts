@@ -1,5 +1,5 @@
 // Do groups of people differ in a score more than chance would have it, and by how much?
-import { type Sample, varianceOfMean } from '../statistics.ts'
+import { type Sample, sum, varianceOfMean } from '../statistics.ts'
 import { chiSquareTail } from './association.ts'
 import { compareGroups } from './comparison.ts'
 import { smallestGroup } from './suppression.ts'
@@ -96,8 +96,4 @@ function sizeOf(value: number, [small, medium, large]: readonly [number, number,
 
 function squaresOf({ n, sd }: Sample): number {
   return (n - 1) * (sd ?? 0) ** 2
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
 }

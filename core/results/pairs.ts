@@ -1,5 +1,5 @@
 // The same people in two waves: how much each has changed, as how many changed by how much.
-import type { Sample } from '../statistics.ts'
+import { type Sample, sum } from '../statistics.ts'
 
 /** So many people whose score of a block is higher by `difference` than in the wave before; negative where it is lower. */
 export type DifferenceCount = { scale: string; difference: number; count: number }
@@ -19,8 +19,4 @@ export function pairedScoresOf(counted: readonly DifferenceCount[]): PairedScore
     const median = (at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))) / 2
     return { scale, n, mean, sd: n < 2 ? null : Math.sqrt(squares / (n - 1)), median }
   })
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
 }

@@ -1,4 +1,5 @@
 // The same for a table of two attributes whose row and column totals are shown too.
+import { sum } from '../statistics.ts'
 import { type Cell, findDerivableGroup, type Harm } from './derivable.ts'
 import { refuseLower, smallestGroup, withholdGroups } from './suppression.ts'
 
@@ -101,8 +102,4 @@ function everything(counts: readonly (readonly number[])[]): Cover {
     columns: (counts[0] ?? []).map(() => true),
     total: true,
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
 }

@@ -11,7 +11,6 @@ import { adminWords } from '../locale.ts'
 import { mayOpen } from '../page-rights.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { resources } from '../resources/index.ts'
-import { date, readerOf } from '../results/reader.ts'
 import { checkQuery } from './query.ts'
 import { formatOf, sendTables } from './send-tables.ts'
 
@@ -20,7 +19,7 @@ export async function sendList(
   request: FastifyRequest,
   reply: FastifyReply,
   viewer: Viewer,
-  { db, now, hours }: Desk,
+  desk: Desk,
 ): Promise<FastifyReply> {
   const { resourceId } = request.params as { resourceId: string }
   const declaration = resources.find(({ model }) => model === resourceId)
@@ -37,13 +36,9 @@ export async function sendList(
   const table = await listToWrite(resource, { filters, sort }, { ...viewer, actor })
   const columns = [...new Set(Object.keys(filters).map((name) => name.split('~~')[0] ?? name))]
   const what = { subject: declaration.subject, list: declaration.model, format, rows: table.count, filters: columns }
-  await noteList(db, actor, what, now)
+  await noteList(desk.db, actor, what, desk.now)
   const title = adminWords(actor.language)[`resources.${declaration.model}.actions.list`] ?? table.name
-  return sendTables(request, reply, {
-    title: `${title} ${date(readerOf({ actor, hours }, {}), now)}`,
-    format,
-    tables: [table],
-  })
+  return sendTables(request, reply, desk, { title, format, tables: [table] })
 }
 
 /** The list of people on a page of ours, by the rights of that page. */
@@ -51,19 +46,15 @@ export async function sendListOfPage(
   request: FastifyRequest,
   reply: FastifyReply,
   page: PageDeclaration,
-  { actor: whole, ...desk }: Desk,
+  whole: Desk,
   { as, ...query }: Record<string, string>,
 ): Promise<FastifyReply> {
   if (!page.list) throw new PanelRefusal(404, 'panel-refused-missing')
-  const actor = takingOut(whole)
-  if (!mayOpen(actor, page)) throw new PanelRefusal(403, 'lists-refused-right')
+  const desk = { ...whole, actor: takingOut(whole.actor) }
+  if (!mayOpen(desk.actor, page)) throw new PanelRefusal(403, 'lists-refused-right')
   const format = formatOf(as)
-  const { title, table, subject, subjectId, filters } = await page.list({ ...desk, actor }, query)
+  const { title, table, subject, subjectId, filters } = await page.list(desk, query)
   const what = { subject, subjectId, list: page.name, format, rows: table.count, filters }
-  await noteList(desk.db, actor, what, desk.now)
-  return sendTables(request, reply, {
-    title: `${title} ${date(readerOf({ ...desk, actor }, {}), desk.now)}`,
-    format,
-    tables: [table],
-  })
+  await noteList(desk.db, desk.actor, what, desk.now)
+  return sendTables(request, reply, desk, { title, format, tables: [table] })
 }

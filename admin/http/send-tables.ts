@@ -4,8 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { writeCsv } from '../../reports/csv/write.ts'
 import type { TableToWrite } from '../../reports/table.ts'
 import { writeWorkbook } from '../../reports/xlsx/write.ts'
+import type { Desk } from '../desk.ts'
 import { fileName } from '../file-name.ts'
 import { PanelRefusal } from '../refusal.ts'
+import { date, readerOf } from '../results/reader.ts'
 import { attach } from './attach.ts'
 
 export const formats = ['xlsx', 'csv'] as const
@@ -18,10 +20,11 @@ export function formatOf(given: unknown): Format {
   return format
 }
 
-/** CSV holds the first table alone. What fails on the way breaks the download off: half a file is no file. */
+/** Under its title and the day. CSV holds the first table alone. What fails on the way breaks the download off: half a file is no file. */
 export function sendTables(
   request: FastifyRequest,
   reply: FastifyReply,
+  desk: Desk,
   { title, format, tables }: { title: string; format: Format; tables: readonly [TableToWrite, ...TableToWrite[]] },
 ): FastifyReply {
   const stream = new Passage()
@@ -31,7 +34,7 @@ export function sendTables(
     if (!stream.isLeft) request.log.error({ err: error }, 'list')
     stream.destroy(error as Error)
   })
-  attach(reply, fileName(title, format))
+  attach(reply, fileName(`${title} ${date(readerOf(desk, {}), desk.now)}`, format))
   return reply.send(stream)
 }
 

@@ -9,7 +9,6 @@ import { sheetTables } from '../lists/sheet-tables.ts'
 import { mayOpen } from '../page-rights.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { numberOf } from '../results/query.ts'
-import { date, readerOf } from '../results/reader.ts'
 import type { Sheet } from '../sheet.ts'
 import { sendTables } from './send-tables.ts'
 
@@ -17,15 +16,15 @@ export async function sendWorkbook(
   request: FastifyRequest,
   reply: FastifyReply,
   page: PageDeclaration,
-  { actor: whole, ...desk }: Desk,
+  whole: Desk,
   query: Record<string, string>,
 ): Promise<FastifyReply> {
   if (!page.hasWorkbook) throw new PanelRefusal(404, 'panel-refused-missing')
-  const actor = takingOut(whole)
+  const desk = { ...whole, actor: takingOut(whole.actor) }
+  const { db, actor, now } = desk
   if (!mayOpen(actor, page)) throw new PanelRefusal(403, 'lists-refused-right')
-  const sheet = (await page.load({ ...desk, actor }, { ...query, theme: 'light', width: '960' })) as Sheet
-  const { db, now } = desk
+  const sheet = (await page.load(desk, { ...query, theme: 'light', width: '960' })) as Sheet
   await noteFigures(db, actor, { waveId: numberOf(query, 'wave'), page: page.name }, now)
-  const title = `${sheet.title} ${date(readerOf({ ...desk, actor }, {}), now)}`
-  return sendTables(request, reply, { title, format: 'xlsx', tables: sheetTables(sheet, wordsOf(actor.language)) })
+  const tables = sheetTables(sheet, wordsOf(actor.language))
+  return sendTables(request, reply, desk, { title: sheet.title, format: 'xlsx', tables })
 }

@@ -2,6 +2,7 @@
 import { fullName } from '../../core/people/names.ts'
 import type { Language } from '../../core/view.ts'
 import type { Respondent, RespondentList } from '../../db/wave-respondents.ts'
+import { wordsOf } from '../../locales/index.ts'
 import type { TableToWrite, Value } from '../../reports/table.ts'
 import { adminWords } from '../locale.ts'
 
@@ -17,19 +18,21 @@ export function respondentsToWrite(
   shown: (row: Respondent) => Shown,
 ): TableToWrite & { count: number } {
   const words = adminWords(language)
-  const say = (key: string, label = '') => (words[`own.waves.${key}`] ?? key).replace('{{label}}', label)
+  const say = (key: string) => words[`own.waves.${key}`] ?? key
   const stateOf = ({ standing, answeredAt, hasBegun }: Shown) => {
-    if (standing === 'answered') return say(answeredAt ? 'answeredAt' : 'answered', answeredAt ?? '')
-    return say(hasBegun ? 'inMiddle' : 'notYet')
+    if (standing !== 'answered') return say(hasBegun ? 'inMiddle' : 'notYet')
+    if (answeredAt === null) return say('answered')
+    return wordsOf(language)('panel-ui-own-waves-answeredAt', { label: answeredAt })
   }
   async function* written(): AsyncGenerator<Value[]> {
     for await (const row of rows()) {
-      const { message, ...one } = { ...shown(row) }
+      const one = shown(row)
+      const { message } = one
       yield [
         fullName(row),
         row.organisation,
         words[`resources.Organisation.labels.type.${row.type}`] ?? row.type,
-        stateOf({ ...one, message }),
+        stateOf(one),
         one.standing === 'answered' ? null : say(`is.${one.standing}`),
         message && `${say(`kind.${message.kind}`)}: ${say(`message.${message.status}`)}, ${message.at}`,
       ]

@@ -48,7 +48,7 @@ export default function SurveyScoring({ scoring, recommendations }: any) {
         <h2 id="recommendations">{t('reading.recommendations')}</h2>
         {recommendations.length === 0 && <p>{t('reading.no.recommendations')}</p>}
         {recommendations.map((one: any) => (
-          <div key={one.when} className="m-rule">
+          <div key={one.when} className="m-advice-rule">
             <h3>{one.when}</h3>
             <ul>
               {one.rules.map((rule: any) => (

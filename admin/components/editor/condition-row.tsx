@@ -52,7 +52,7 @@ export default function ConditionRow({ leaf, before, number, onChange, onRemove 
   }
   const of = { number }
   return (
-    <div className="m-row">
+    <div className="m-condition-row">
       <select aria-label={t('editor.when.what', of)} value={subject} onChange={(event) => look(event.target.value)}>
         {!items.slice(0, before).some((one) => `item:${one.code}` === subject) && 'item' in leaf && (
           <option value={subject}>{String(leaf.item)}</option>

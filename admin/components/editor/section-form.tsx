@@ -23,7 +23,9 @@ export default function SectionForm({ path }: { path: Path }) {
   return (
     <>
       <h2>
-        {kind} <span lang="ru">{section.code}</span>{' '}
+        <span>
+          {kind} <span lang="ru">{section.code}</span>
+        </span>
         <ListButtons
           list={['sections']}
           at={at}

@@ -12,7 +12,7 @@ export default function Tabs({ faces, face, onFace }: { faces: Face[]; face: Fac
     document.getElementById(`face-${next}`)?.focus()
   }
   return (
-    <div className="m-tabs" role="tablist" aria-label={t('editor.faces')}>
+    <div className="m-faces" role="tablist" aria-label={t('editor.faces')}>
       {faces.map((one) => (
         <button
           key={one}

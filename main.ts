@@ -10,6 +10,7 @@ import { type Config, readConfig } from './config.ts'
 import { defaultSendingHours, demoSendingHours } from './core/outbox/quiet-hours.ts'
 import { Refusal } from './core/refusal.ts'
 import { openInstallation } from './db/installation.ts'
+import { followSending } from './db/sending.ts'
 import { startJobs } from './jobs/index.ts'
 import { startOffice } from './jobs/office/start.ts'
 import { wordsOf } from './locales/index.ts'
@@ -53,11 +54,14 @@ async function main(config: Config, parts: ReadonlySet<Part>): Promise<void> {
     const { database } = opened
     const prepared = await prepare({ database, demo: config.demo, now: clock(), zone: config.TIME_ZONE, words, say })
     if (prepared) say(words('start-filling-done', prepared))
-    const hours = config.demo ? demoSendingHours(config.TIME_ZONE) : defaultSendingHours(config.TIME_ZONE)
+    const untilSet = config.demo ? demoSendingHours(config.TIME_ZONE) : defaultSendingHours(config.TIME_ZONE)
+    const sending = await followSending(database.client, untilSet, { log })
+    closing.push(sending.stop)
+    const { hours } = sending
     const officeDesk = { clock, timeZone: config.TIME_ZONE, folder: exportsFolder(config), log }
     const office = startOffice(database, officeDesk, { works: parts.has('jobs') })
     closing.push(office.stop)
-    const running: Running = { config, opened, clock, hours, log, closing, words, office }
+    const running: Running = { config, opened, clock, hours, sending, log, closing, words, office }
     const token = config.demo ? (config.BOT_TOKEN ?? sandboxToken) : config.BOT_TOKEN
     const server =
       parts.has('web') || parts.has('admin') ? await startServer(running, { admin: parts.has('admin') }) : null

@@ -22,3 +22,9 @@ export function audienceOf(choice: string): { audience: string; segmentId?: numb
   const id = Number(choice.slice(prefix.length))
   return Number.isSafeInteger(id) ? { audience: 'segment', segmentId: id } : { audience: choice }
 }
+
+/** The choice that stands for it; empty where its segment is no more. */
+export function choiceOf({ audience, segmentId }: { audience: string; segmentId: number | null }): string {
+  if (audience !== 'segment') return audience
+  return segmentId === null ? '' : `${prefix}${segmentId}`
+}

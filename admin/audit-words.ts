@@ -16,6 +16,7 @@ type Detail = {
   people?: number
   rows?: number
   list?: string
+  reason?: string
 }
 
 /** The same rows, each with its `sentence`. */
@@ -40,6 +41,7 @@ export function sentenceOf(entry: Entry, names: SubjectNames, language: Language
     list: listOf(entry, words, language),
     rows: entry.detail?.rows ?? 0,
     fields: fieldsOf(entry, words, language),
+    reason: entry.detail?.reason ?? '',
   })
 }
 

@@ -30,6 +30,8 @@ export type ResourceDeclaration = {
   canCreate?: boolean
   /** Columns that are computed from the row, and what they need of it. */
   computed?: Record<string, Computed>
+  /** How the values of a column are coloured, beside the word that says them. */
+  tones?: Record<string, Record<string, Tone>>
   filters: string[]
   /** Filters that are more than a comparison with a column of the same name. */
   ownFilters?: Record<string, FilterDeclaration>
@@ -49,6 +51,8 @@ export type ResourceDeclaration = {
   pages?: PageLink[]
 }
 
+export type Tone = 'good' | 'bad' | 'doubt' | 'quiet'
+
 export type PageLink = {
   /** Its words are `panel-ui-actions-<name>`. */
   name: string
@@ -58,7 +62,7 @@ export type PageLink = {
   parameter: string
 }
 
-export type GroupName = 'registers' | 'networks' | 'training' | 'access' | 'surveys' | 'system'
+export type GroupName = 'registers' | 'networks' | 'training' | 'events' | 'access' | 'surveys' | 'system'
 
 export type Computed = {
   kind: Kind
@@ -101,7 +105,8 @@ export type Preview = {
   mark?: string
 }
 
-export type Option = { value: string; label: string }
+/** Several of one group stand together under its name. */
+export type Option = { value: string; label: string; group?: string }
 
 /** A code as it is handed over on paper. */
 export type Slip = {
@@ -126,6 +131,8 @@ export type ActionDeclaration = {
   suits?: (record: Row) => boolean
   /** Offers the action only where it makes sense now; who comes late all the same is told by the verb, in its words. */
   isOffered?: (record: Row) => boolean
+  /** Its form is reached by a link of a page; no button of the card leads to it. */
+  isLinkedTo?: boolean
   /** The action runs only once somebody has seen this very preview and confirmed it. */
   preview?: (desk: Desk, record: Row, values: Record<string, string>) => Promise<Preview>
   /** What the fields hold at first; `query` is that of the address, so that a link can fill the form in. */
@@ -140,8 +147,11 @@ export type ActionDeclaration = {
 export type FieldOfAction = {
   /** Its words are the properties of the resource: `panel-ui-resources-<Model>-properties-<name>`, or of all: `panel-ui-properties-<name>`. */
   name: string
-  /** `hidden` is not shown: what the form was opened with, and the verb asks again. */
-  kind: 'text' | 'password' | 'longtext' | 'reference' | 'choice' | 'option' | 'date' | 'hidden'
+  /**
+   * `hidden` is not shown: what the form was opened with, and the verb asks again. `many` is any of its options, a line
+   * each; what reads them knows which there are.
+   */
+  kind: 'text' | 'password' | 'longtext' | 'reference' | 'choice' | 'option' | 'many' | 'date' | 'time' | 'hidden'
   /** Shown only while another field holds one of these. */
   when?: Record<string, string[]>
   reference?: string
@@ -177,9 +187,9 @@ export type PageDeclaration = {
 
 export type ListOfPage = {
   title: string
-  /** What the journal names. */
+  /** What the journal names; a record where the list belongs to one. */
   subject: string
-  subjectId: number
+  subjectId?: number
   filters: string[]
   table: TableToWrite & { count: number }
 }

@@ -21,6 +21,8 @@ export type Desk = {
   pages?: (() => string) | undefined
   /** Absent where nobody writes files. */
   exports?: ExportDesk | undefined
+  /** What runs by the clock; empty where nobody has said. */
+  schedules?: readonly DeclaredSchedule[] | undefined
   trial?: Trial | undefined
   trialForm?: TrialOfForm | undefined
 }
@@ -36,6 +38,9 @@ export type Trial = (given: {
 }) => Promise<{ views: View[]; toast?: string; answers: Answers | null; takesFile: boolean }>
 
 export type ExportDesk = { folder: string; enqueue: Enqueue }
+
+/** A schedule as the page of schedules knows it; null where its clock never comes round again. */
+export type DeclaredSchedule = { name: string; next: () => { at: Date; periodMs: number } | null }
 
 /** The same as pages of the web, from the forms that were sent. */
 export type TrialOfForm = (given: {

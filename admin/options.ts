@@ -1,7 +1,7 @@
 // What the panel is given by whoever hangs it into a server.
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Database } from '../db/open.ts'
-import type { ChatLink, ExportDesk, Trial, TrialOfForm } from './desk.ts'
+import type { ChatLink, DeclaredSchedule, ExportDesk, Trial, TrialOfForm } from './desk.ts'
 
 export type PanelOptions = {
   database: Database
@@ -16,6 +16,8 @@ export type PanelOptions = {
   chatLink?: ChatLink
   /** Where files that were asked for lie, and who is told to write them. */
   exports?: ExportDesk
+  /** What runs by the clock, and when next. */
+  schedules?: readonly DeclaredSchedule[]
   /** Draws a questionnaire as the chat would, for whoever tries it out. */
   trial?: Trial
   /** Where the pages of surveys are reached: /s/<code> comes after it. */

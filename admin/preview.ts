@@ -4,7 +4,7 @@ import type { ActionContext } from 'adminjs'
 import type { PrismaClient } from '../db/open.ts'
 import type { Words } from '../locales/index.ts'
 import type { Viewer } from './adapter.ts'
-import type { ActionDeclaration, Preview } from './declare.ts'
+import type { ActionDeclaration, Option, Preview } from './declare.ts'
 
 /** What the browser draws; it sends `mark` back as `confirmed`. */
 export type Shown = { preview: { lines: string[]; mark: string; isChanged: boolean } }
@@ -25,7 +25,7 @@ export async function previewed(
   return confirmed === mark ? null : { preview: { lines, mark, isChanged: typeof confirmed === 'string' } }
 }
 
-export type Form = { initial: Record<string, string>; options: Record<string, { value: string; label: string }[]> }
+export type Form = { initial: Record<string, string>; options: Record<string, Option[]> }
 
 /** What the form of an action starts with. */
 export async function formOf(

@@ -36,6 +36,9 @@ function isSound({ kind, choices = [], isNamed }: FieldOfAction, given: string):
       return choices.includes(given)
     case 'date':
       return readOne('date', given, null).kind === 'value'
+    case 'time':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(given)
+    case 'many':
     case 'text':
     case 'longtext':
     case 'password':

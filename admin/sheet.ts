@@ -7,6 +7,8 @@ export type Sheet = {
   /** Beneath the title, a line each. */
   lead: string[]
   links: Link[]
+  /** What it shows goes on by itself: it is asked for anew every other second. */
+  isUnderWay?: boolean
   /** The page as a file: not a page of the panel, the browser itself fetches it. */
   file?: Link
   /** What the page shows is chosen here. */

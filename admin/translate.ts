@@ -38,7 +38,7 @@ export function optionsOf(db: PrismaClient, declaration: ResourceDeclaration): R
     editProperties: edit,
     filterProperties: filters,
     sort: { sortBy, direction: descending ? 'desc' : 'asc' },
-    properties: {},
+    properties: toned(declaration),
     actions: {
       ...generic(declaration),
       exportList: downloading(declaration),
@@ -46,6 +46,10 @@ export function optionsOf(db: PrismaClient, declaration: ResourceDeclaration): R
       ...Object.fromEntries(links.map((link) => [link.name, leading(link)])),
     },
   }
+}
+
+function toned({ tones = {} }: ResourceDeclaration): NonNullable<ResourceOptions['properties']> {
+  return Object.fromEntries(Object.entries(tones).map(([name, tones]) => [name, { custom: { tones } }]))
 }
 
 /** Deleting is nobody's generic right: what ends gets a date, what the law wants gone has a verb. */
@@ -83,6 +87,7 @@ function named(db: PrismaClient, declaration: ResourceDeclaration, action: Actio
     custom: {
       fields: (action.fields ?? []).map(({ options: _, ...field }) => field),
       isDangerous: action.isDangerous ?? false,
+      isLinkedTo: action.isLinkedTo ?? false,
       hasPreview: action.preview !== undefined,
       watchedOn: action.watchedOn,
       hasForm: action.initial !== undefined || (action.fields ?? []).some(({ options }) => options),

@@ -3,7 +3,7 @@
 import { remindersOf } from '../core/outbox/reminder-plan.ts'
 import { shortName } from '../core/people/names.ts'
 import { Refusal } from '../core/refusal.ts'
-import { dayInWords, instantInWords, localDateOf } from '../core/time.ts'
+import { dayInWords, instantInWords, localDateOf, momentInWords } from '../core/time.ts'
 import { whoDid } from '../db/wave-doers.ts'
 import type { OpeningPreview } from '../db/wave-previews.ts'
 import { type WaveToRun, waveToRun } from '../db/wave-rights.ts'
@@ -28,7 +28,7 @@ export function openingSentences(
   ]
 }
 
-const named = ['no-chat', 'no-consent', 'blocked', 'left', 'waiting', 'today'] as const
+const named = ['no-chat', 'no-consent', 'muted', 'blocked', 'left', 'waiting', 'today'] as const
 
 /** Why some get nothing: only what there is. */
 export function obstacles(by: Partial<Record<(typeof named)[number], number>>): Sentence[] {
@@ -43,6 +43,11 @@ export function sendingSentence(at: Date, { now, hours, actor }: Desk): Sentence
   return at <= now
     ? { message: 'panel-waves-sends-now' }
     : { message: 'panel-waves-sends-later', args: { at: instantInWords(at, hours.zone, actor.language) } }
+}
+
+/** «4 декабря (пт), 15:00» where the centre is. */
+export function momentOf(at: Date, { hours, actor }: Desk): string {
+  return momentInWords(at, hours.zone, actor.language)
 }
 
 export function dayOf(at: Date, { hours, actor }: Desk): string {

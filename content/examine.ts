@@ -15,6 +15,8 @@ export type Examined = {
   /** Null where the shape is wrong; there may be problems all the same. */
   definition: Definition | null
   problems: Placed[]
+  /** Where a problem stands that somebody else has found. */
+  place: (one: Problem) => Placed
 }
 
 /** Longer than any questionnaire; what is longer is not looked at. */
@@ -32,17 +34,17 @@ export function examine(yaml: string): Examined {
     line: fault.linePos?.[0].line ?? 1,
     where: '',
   }))
-  if (faults.length > 0) return { tree: null, definition: null, problems: faults }
+  if (faults.length > 0) return { ...broken([]), problems: faults }
   const tree = treeOf(document)
   if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return broken([problem([], 'no-questionnaire')])
-  const placed = (one: Problem): Placed => ({
+  const place = (one: Problem): Placed => ({
     ...one,
     line: lineOf(document, one.path, lines),
     where: ownerOf(document, one.path),
   })
   const { data, error } = definitionSchema.safeParse(tree)
-  if (error) return { tree, definition: null, problems: error.issues.flatMap(shapeProblem).map(placed) }
-  return { tree, definition: data, problems: problemsOf(data).map(placed) }
+  if (error) return { tree, definition: null, problems: error.issues.flatMap(shapeProblem).map(place), place }
+  return { tree, definition: data, problems: problemsOf(data).map(place), place }
 }
 
 function treeOf(document: Document): unknown {
@@ -54,5 +56,6 @@ function treeOf(document: Document): unknown {
 }
 
 function broken(problems: Problem[]): Examined {
-  return { tree: null, definition: null, problems: problems.map((one) => ({ ...one, line: 1, where: '' })) }
+  const place = (one: Problem): Placed => ({ ...one, line: 1, where: '' })
+  return { tree: null, definition: null, problems: problems.map(place), place }
 }

@@ -1,7 +1,10 @@
 // Who may do what: the one table of rights, and how far it goes for somebody who acts.
 import type { Actor, Reach, Role, Scope, Verb } from './rights/actor.ts'
+import { broadcasts } from './rights/broadcasts.ts'
+import { events } from './rights/events.ts'
 import { office } from './rights/office.ts'
 import { registersOfPeople } from './rights/people.ts'
+import { questions } from './rights/questions.ts'
 import type { Right } from './rights/right.ts'
 import { surveys } from './rights/surveys.ts'
 import { registersOfTraining } from './rights/training.ts'
@@ -14,7 +17,15 @@ export type { Actor, Grant, Reach, Role, Scope, Verb } from './rights/actor.ts'
  * - The administrator's rights are technical: registers to choose a person from, accounts, journal; no results.
  * - Codes stay with the centre: whoever holds a code can answer as that person, and heads see nothing of (a).
  */
-export const rights = { ...registersOfPeople, ...registersOfTraining, ...surveys, ...office }
+export const rights = {
+  ...registersOfPeople,
+  ...registersOfTraining,
+  ...surveys,
+  ...broadcasts,
+  ...events,
+  ...questions,
+  ...office,
+}
 
 export type Subject = keyof typeof rights
 

@@ -1,4 +1,5 @@
 // Everything that code reads out of questionnaires. To add one: beside what reads it, and a line here.
+import { wishesReading } from './materials/wishes.ts'
 import { rmoReading } from './rmo/reading.ts'
 import type { Reading } from './survey/reading.ts'
 import { trainingReading } from './training/answers.ts'
@@ -11,5 +12,6 @@ export const readings: readonly Reading[] = [
   diagnosisReading,
   vacancyReading,
   rmoReading,
+  wishesReading,
   tutorReading,
 ]

@@ -35,6 +35,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(midnight(date) + days * dayMs).toISOString().slice(0, 10)
 }
 
+/** How many days later the other is; fewer than none where it is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (midnight(to) - midnight(from)) / dayMs
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: LocalDate): number {
   return new Date(midnight(date)).getUTCDay() || 7
@@ -69,10 +74,43 @@ export function instantInWords(at: Date, zone: string, language: Language): stri
   return `${dayInWords(localDateOf(at, zone), language)}, ${local.toFormat('HH:mm')}`
 }
 
+/** «2026-11-24T14:30» as a browser's field has it, where the centre is; null for what is no such time. */
+export function instantOf(local: string, zone: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return null
+  const read = DateTime.fromISO(local, { zone })
+  return read.isValid ? read.toJSDate() : null
+}
+
+/** The same way back. */
+export function localTimeOf(at: Date, zone: string): string {
+  return DateTime.fromJSDate(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm")
+}
+
+/** «4 декабря (пт), 15:00», “December 4 (Fri), 15:00”: a moment that a person keeps free. */
+export function momentInWords(at: Date, zone: string, language: Language): string {
+  const local = DateTime.fromJSDate(at, { zone }).setLocale(language)
+  return `${dayInWords(localDateOf(at, zone), language)} (${local.toFormat('ccc')}), ${local.toFormat('HH:mm')}`
+}
+
+/** The end of what begins at `from`: «16:30 (МСК)» on the same day, else with its day. */
+export function timeInWords(from: Date, to: Date, zone: string, language: Language): string {
+  const isSameDay = localDateOf(from, zone) === localDateOf(to, zone)
+  const time = isSameDay ? DateTime.fromJSDate(to, { zone }).toFormat('HH:mm') : momentInWords(to, zone, language)
+  return `${time} (${zoneInWords(to, zone, language)})`
+}
+
+/** «МСК», elsewhere «МСК+7», as the country says it. */
+export function zoneInWords(at: Date, zone: string, language: Language): string {
+  const local = DateTime.fromJSDate(at, { zone })
+  const hours = (local.offset - local.setZone(defaultZone).offset) / 60
+  const from = hours === 0 ? '' : hours > 0 ? `+${hours}` : `−${-hours}`
+  return `${language === 'ru' ? 'МСК' : 'Moscow'}${from}`
+}
+
 /** How many days are left of a deadline, today included; 0 once it is over. */
 export function daysLeft(deadline: Date, now: Date, zone: string): number {
   if (deadline <= now) return 0
-  return (midnight(lastDayBefore(deadline, zone)) - midnight(localDateOf(now, zone))) / dayMs + 1
+  return daysBetween(localDateOf(now, zone), lastDayBefore(deadline, zone)) + 1
 }
 
 /** Dates alone need no calendar of zones, and the demo counts many thousands of them. */

@@ -6,11 +6,17 @@ export type View = {
   heading?: string
   /** Plain text, never markup; blank lines part paragraphs. */
   text: string
+  /** The very words of `text` with what stands out in them; a channel that knows no such thing says `text`. */
+  rich?: Span[]
   /** A quiet closing line: progress, a hint. */
   note?: string
   rows: Action[][]
   picture?: Picture
+  /** Goes along with the words, which then fit under it: one message. */
+  attachment?: Attachment
 }
+
+export type Span = { text: string; bold?: boolean; italic?: boolean; href?: string }
 
 export type Action =
   /** `value` comes back in the event of the press: ASCII, at most 48 bytes. */
@@ -23,6 +29,14 @@ export type Picture = {
   png: Uint8Array
   /** What the picture says, for those who do not see it. */
   alt: string
+}
+
+/** A file that is kept; the channel sends it by what it knows it by, else fetches its bytes. */
+export type Attachment = {
+  token: string
+  name: string
+  /** Shown as it is, or offered to be opened. */
+  as: 'picture' | 'document'
 }
 
 /** What a person did, whatever the channel. */

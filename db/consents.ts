@@ -44,7 +44,10 @@ export async function decideConsent(db: Db, decided: Decided): Promise<void> {
   })
 }
 
-/** Withdraws what was given. Without consent to processing the chat is untied and the drafts are erased. */
+/**
+ * Withdraws what was given. Without consent to processing the chat is untied, the drafts are erased, no result is
+ * shown to a head any more, and the address of the own calendar is closed.
+ */
 export async function withdrawConsent(
   db: Db,
   { contactId, purpose, now }: { contactId: number; purpose: Purpose; now: Date },
@@ -74,5 +77,11 @@ async function untie(db: Db, contactId: number): Promise<void> {
   const others = await db.$queryRaw<unknown[]>`
     SELECT FROM contact WHERE person_id = ${personId} AND 'given' = (
       SELECT decision FROM consent WHERE contact_id = contact.id AND purpose = 'processing' ORDER BY id DESC LIMIT 1)`
-  if (others.length === 0) await db.run.deleteMany({ where: { personId, status: { not: 'submitted' } } })
+  if (others.length > 0) return
+  await db.questionDraft.deleteMany({ where: { personId } })
+  await db.answerDraft.deleteMany({ where: { account: { personId } } })
+  await db.contestDraft.deleteMany({ where: { personId } })
+  await db.run.deleteMany({ where: { personId, status: { not: 'submitted' } } })
+  await db.resultShowing.deleteMany({ where: { response: { personId } } })
+  await db.calendarFeed.deleteMany({ where: { personId } })
 }

@@ -37,7 +37,8 @@ export async function seeContact(db: Db, at: { channel: Channel; address: string
     WITH seen AS (
       INSERT INTO contact (channel, address, last_seen_at, created_at)
       VALUES (${channel}::channel_name, ${address}, ${now}, ${now})
-      ON CONFLICT (channel, address) DO UPDATE SET last_seen_at = excluded.last_seen_at, status = 'active'
+      ON CONFLICT (channel, address) DO UPDATE SET
+        last_seen_at = excluded.last_seen_at, status = 'active', unreachable_since = NULL
       RETURNING id, language, memo, person_id
     )
     SELECT seen.*, person.first_name, person.middle_name, (
@@ -65,8 +66,12 @@ export async function rememberPlace(db: Db, contactId: number, memo: Memo | null
 /** What the channel itself says: the person has blocked us, or has let us in again. */
 export async function setContactStatus(
   db: Db,
-  at: { channel: Channel; address: string; status: 'active' | 'blocked' | 'invalid' },
+  at: { channel: Channel; address: string; status: 'active' | 'blocked' | 'invalid'; now: Date },
 ): Promise<void> {
-  const { channel, address, status } = at
-  await db.contact.updateMany({ where: { channel, address }, data: { status } })
+  const { channel, address, status, now } = at
+  // Said twice, it is still the first time since when nothing arrives.
+  await db.$executeRaw`
+    UPDATE contact SET status = ${status}::contact_status,
+      unreachable_since = CASE WHEN ${status} <> 'active' THEN coalesce(unreachable_since, ${now}::timestamptz) END
+    WHERE channel = ${channel}::channel_name AND address = ${address}`
 }

@@ -27,7 +27,7 @@ export async function factsOf(db: Db, about: About): Promise<Facts> {
   const opened = DateTime.fromJSDate(at, { zone })
   const [registries, fromRegisters] = await Promise.all([
     registriesFor(db, definition, { personId, language, at }),
-    registerFacts(db, definition, { personId, language, at, today: opened.toISODate() ?? '' }),
+    registerFacts(db, definition, { waveId, personId, language, at, today: opened.toISODate() ?? '', zone }),
   ])
   return {
     language,

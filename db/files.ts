@@ -36,13 +36,16 @@ export async function keepFile(db: Db, { runId, bytes, name, otherwise, now }: F
   const file = { sha256, kind: judged.kind, size: bytes.length, name: safeName(name, judged.kind, otherwise) }
   const begun = await begin(db, { runId, createdAt: now, ...file })
   if (!('fileId' in begun)) return begun
-  // Ten megabytes are too long for a transaction: piece by piece, and seen when whole.
-  const { fileId } = begun
+  return { kind: 'kept', file: await writeParts(db, begun.fileId, bytes) }
+}
+
+/** Ten megabytes are too long for a transaction: piece by piece, and seen when whole. */
+export async function writeParts(db: Db, fileId: number, bytes: Buffer): Promise<KeptFile> {
   for (let number = 0; number * partBytes < bytes.length; number++) {
     const part = bytes.subarray(number * partBytes, (number + 1) * partBytes)
     await db.$executeRaw`INSERT INTO stored_file_part (file_id, number, bytes) VALUES (${fileId}, ${number}, ${part})`
   }
-  return { kind: 'kept', file: kept(await db.storedFile.update({ where: { id: fileId }, data: { isWhole: true } })) }
+  return kept(await db.storedFile.update({ where: { id: fileId }, data: { isWhole: true } }))
 }
 
 type NewFile = Omit<KeptFile, 'token'> & { runId: number; sha256: string; createdAt: Date }

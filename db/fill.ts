@@ -9,6 +9,7 @@ export type Filling = {
   organisation: Prisma.OrganisationCreateManyInput[]
   assignment: Prisma.AssignmentCreateManyInput[]
   mentorship: Prisma.MentorshipCreateManyInput[]
+  mentorMeeting: Prisma.MentorMeetingCreateManyInput[]
   organisationFlag: Prisma.OrganisationFlagCreateManyInput[]
   rmo: Prisma.RmoCreateManyInput[]
   rmoPosition: Prisma.RmoPositionCreateManyInput[]
@@ -33,12 +34,18 @@ export type Filling = {
   answer: Prisma.AnswerCreateManyInput[]
   score: Prisma.ScoreCreateManyInput[]
   recommendation: Prisma.RecommendationCreateManyInput[]
+  eventSeries: Prisma.EventSeriesCreateManyInput[]
+  centreEvent: Prisma.CentreEventCreateManyInput[]
+  eventAim: Prisma.EventAimCreateManyInput[]
+  eventRegistration: Prisma.EventRegistrationCreateManyInput[]
+  eventSpeaker: Prisma.EventSpeakerCreateManyInput[]
+  eventMaterial: Prisma.EventMaterialCreateManyInput[]
 }
 
 export type TableName = keyof Filling
 
 const chunk = 2_000
-const withoutId: ReadonlySet<TableName> = new Set(['rmoPosition', 'respondent', 'answer', 'score'])
+const withoutId: ReadonlySet<TableName> = new Set(['rmoPosition', 'respondent', 'answer', 'score', 'eventAim'])
 /** Writes the rows, then moves the counters of the ids past them. */
 export async function fill(database: Database, filling: Partial<Filling>): Promise<void> {
   const { client, pool } = database

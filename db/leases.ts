@@ -1,5 +1,6 @@
 // Who is the ear and the mouth of a channel: one row a channel, told apart by a fence. Time is the database's own.
 import type { Channel } from '../core/view.ts'
+import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
 
 /** What a verb demands of its caller: to hold the channel still, under this very fence. */
@@ -27,17 +28,40 @@ export async function takeLease(
   return row ? { channel, fence: row.fence } : null
 }
 
-/** Holds on for another `ttlMs`; false when another has taken over. A lease that ran out untaken is renewed. */
-export async function renewLease(db: Db, held: Held, ttlMs: number): Promise<boolean> {
+/**
+ * Holds on for another `ttlMs`; false when another has taken over. A lease that ran out untaken is renewed.
+ * @param trouble what is wrong with the channel in one word, for the home page of the panel; null while all is well
+ */
+export async function renewLease(db: Db, held: Held, ttlMs: number, trouble: string | null = null): Promise<boolean> {
   const renewed = await db.$executeRaw`
-    UPDATE channel_lease SET expires_at = clock_timestamp() + ${ttlMs} * interval '1 millisecond'
+    UPDATE channel_lease SET expires_at = clock_timestamp() + ${ttlMs} * interval '1 millisecond',
+      trouble = ${trouble}::text,
+      trouble_since = CASE WHEN ${trouble}::text IS NOT NULL THEN coalesce(trouble_since, clock_timestamp()) END
     WHERE channel = ${held.channel}::channel_name AND fence = ${held.fence}`
   return renewed === 1
 }
 
-/** Lets the next one in at once. */
+/** Lets the next one in at once: the column keeps milliseconds, and rounding must not make it the next of them. */
 export async function releaseLease(db: Db, held: Held): Promise<void> {
   await db.$executeRaw`
-    UPDATE channel_lease SET expires_at = clock_timestamp()
+    UPDATE channel_lease SET expires_at = clock_timestamp() - interval '1 millisecond'
     WHERE channel = ${held.channel}::channel_name AND fence = ${held.fence}`
+}
+
+export type ChannelTrouble = {
+  channel: Channel
+  /** `silent`: no process has held the channel since. */
+  kind: 'refused' | 'trouble' | 'silent'
+  since: Date
+}
+
+/** A refused token is told at once, everything else when it has lasted `patienceMs`. */
+export function troubledChannels(db: Db, patienceMs: number): Promise<ChannelTrouble[]> {
+  const long = Prisma.sql`clock_timestamp() - ${patienceMs} * interval '1 millisecond'`
+  return db.$queryRaw<ChannelTrouble[]>`
+    SELECT channel, coalesce(trouble_since, expires_at) AS since, CASE
+      WHEN trouble = 'unauthorized' THEN 'refused' WHEN expires_at < ${long} THEN 'silent' ELSE 'trouble' END AS kind
+    FROM channel_lease
+    WHERE trouble = 'unauthorized' OR trouble_since < ${long} OR expires_at < ${long}
+    ORDER BY channel`
 }

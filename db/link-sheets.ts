@@ -24,6 +24,8 @@ export type LinkSheet = {
   language: Language
   /** Whether the person has agreed to processing, here or in a chat. */
   agrees: boolean
+  /** Whether they have a chat, where what is kept of them is shown. */
+  hasChat: boolean
   definition: Definition
   facts: Facts
   /** Where the survey stands: at its beginning while there is no run, null once it was sent. */
@@ -47,6 +49,7 @@ type Row = {
   state: State | null
   last_event_key: string | null
   language: Language | null
+  has_chat: boolean
   decided: Decided[] | null
 }
 
@@ -72,6 +75,7 @@ export async function findLink(
     deadline: row.deadline,
     language: spoken,
     agrees: (row.decided ?? []).some((one) => stands(consents.processing, one)),
+    hasChat: row.has_chat,
     definition,
     facts,
     state: standing === 'sent' ? null : (row.state ?? start(definition, facts).state),
@@ -96,6 +100,7 @@ const findRow = together(async (db: Db, tokens: string[]): Promise<(Row | undefi
            run.id AS run_id, coalesce(run.rev, 0) AS rev, run.state, run.last_event_key,
            (SELECT language FROM contact WHERE contact.person_id = r.person_id
             ORDER BY channel = 'web' DESC, last_seen_at DESC NULLS LAST LIMIT 1) AS language,
+           EXISTS (SELECT FROM contact WHERE contact.person_id = r.person_id AND channel <> 'web') AS has_chat,
            (SELECT json_agg(json_build_object('decision', decision, 'version', document_version))
             FROM (SELECT DISTINCT ON (contact_id) decision, document_version
                   FROM consent JOIN contact ON contact.id = contact_id

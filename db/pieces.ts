@@ -36,7 +36,8 @@ export async function inPieces(
 
 type Ends = { first: number | null; last: number | null }
 
-function nextSize(size: number, tookMs: number): number {
+/** What the next piece should be of, after one that took so long. */
+export function nextSize(size: number, tookMs: number): number {
   if (tookMs > slowMs) return Math.max(Math.min(size, smallest), Math.floor(size / 2))
   return tookMs < fastMs ? Math.min(largest, Math.ceil(size * 1.5)) : size
 }

@@ -18,6 +18,7 @@ const registers = {
   provider: 'provider',
   program: 'program',
   courseRecord: 'courseRecord',
+  eventSeries: 'eventSeries',
 } as const satisfies Partial<Record<Subject, string>>
 
 export type Register = keyof typeof registers

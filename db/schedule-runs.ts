@@ -18,3 +18,9 @@ export async function finishRun(
 ): Promise<void> {
   await db.scheduleRun.update({ where: { schedule_dueAt: { schedule, dueAt } }, data: { ...outcome, finishedAt: now } })
 }
+
+/** By the schedule's name, when it was last begun. */
+export async function latestStarts(db: Db): Promise<Map<string, Date>> {
+  const latest = await db.scheduleRun.groupBy({ by: ['schedule'], _max: { startedAt: true } })
+  return new Map(latest.flatMap(({ schedule, _max: { startedAt } }) => (startedAt ? [[schedule, startedAt]] : [])))
+}

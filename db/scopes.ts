@@ -1,6 +1,9 @@
 // Turns a right into the rows it reaches.
 import { type Actor, type Scope, type Subject, scopesOf, type Verb } from '../core/access.ts'
+import { mentoringArea } from '../core/mentoring/area.ts'
 import { openToMentors } from '../core/survey-rights.ts'
+import { deliveryRows, eventRows, registrationRows, waveRows } from './area-rows.ts'
+import { handedRows, questionRows } from './questions/rows.ts'
 
 /** A condition of Prisma's, whatever the table. */
 export type Where = Record<string, unknown>
@@ -28,6 +31,7 @@ const rowsOf: Record<Subject, Rows> = {
   position: none,
   person: personRows,
   organisationFlag: ownOrganisation,
+  mentorship: mentorshipRows,
   rmo: none,
   rmoMember: (scope, now) => (scope.kind === 'rmo' ? { rmo: { leaderId: scope.personId } } : ofPerson(scope, now)),
   tutorCommunity: none,
@@ -58,12 +62,25 @@ const rowsOf: Record<Subject, Rows> = {
   shownResult: shownRows,
   recommendation: recommendationRows,
   recommendationAnswer: recommendationRows,
+  urgentBroadcast: none,
+  broadcast: (scope) => (scope.kind === 'areas' ? { area: { in: scope.areas } } : null),
   // Their page asks `seesTalks`.
   talkRequest: none,
+  centreEvent: eventRows,
+  eventSeries: (scope) => (scope.kind === 'rmo' ? { rmo: { leaderId: scope.personId } } : null),
+  eventRegistration: registrationRows,
+  contestApplication: registrationRows,
+  question: questionRows,
+  questionAnswer: handedRows,
+  material: none,
   account: none,
   roleGrant: none,
   audit: none,
   listExport: none,
+  schedule: none,
+  delivery: deliveryRows,
+  allSending: none,
+  deliveryFault: none,
   settings: none,
 }
 
@@ -77,6 +94,21 @@ function personRows(scope: Scope, now: Date): Where | null {
       return { mentors: { some: { mentorId: scope.personId, ...current(now) } } }
     default:
       return null
+  }
+}
+
+/** Every row; among the parts of an OR an empty condition would be none. */
+const each: Where = { id: { gt: 0 } }
+
+/** The mentoring of the young is one activity area: its specialist keeps all of it, another none. */
+function mentorshipRows(scope: Scope): Where | null {
+  switch (scope.kind) {
+    case 'areas':
+      return scope.areas.includes(mentoringArea) ? each : null
+    case 'mentees':
+      return { mentorId: scope.personId }
+    default:
+      return ownOrganisation(scope)
   }
 }
 
@@ -143,11 +175,6 @@ function notHeadedBy(personId: number, now: Date): Where {
     { assignments: { some: { personId, position: { code: { in: ['head', 'deputy_head'] } }, ...current(now) } } },
   ]
   return { assignments: { none: { organisation: { OR: leading }, ...current(now) } } }
-}
-
-function waveRows(scope: Scope): Where | null {
-  if (scope.kind !== 'areas') return null
-  return { version: { survey: { area: { in: scope.areas } } } }
 }
 
 /** What runs from `activeFrom` to before `activeTo` and includes the day of `now`. */

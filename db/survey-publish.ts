@@ -6,6 +6,7 @@ import { unreadKey } from '../core/survey/checks/readings.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import { compareVersions, type VersionChange } from '../core/survey/item-identity.ts'
 import { problem } from '../core/survey/problem.ts'
+import { readMoves } from '../core/survey/read-moves.ts'
 import { mayEditSurvey } from '../core/survey-rights.ts'
 import { recordAudit } from './audit.ts'
 import { definitionOf } from './definitions.ts'
@@ -38,7 +39,7 @@ export async function examineDraft(db: Db, actor: Actor, draft: Draft, text: str
   return { ...examined, problems: [...examined.problems, ...(await forThisSurvey(db, actor, draft, examined))] }
 }
 
-async function forThisSurvey(db: Db, actor: Actor, { survey }: Draft, { definition, tree }: Examined) {
+async function forThisSurvey(db: Db, actor: Actor, { survey }: Draft, { definition, tree, place }: Examined) {
   const code = (tree as { code?: unknown } | null)?.code
   const found: Placed[] = []
   const add = (key: string, field: string, args = {}) =>
@@ -51,6 +52,7 @@ async function forThisSurvey(db: Db, actor: Actor, { survey }: Draft, { definiti
   if (survey && definition?.anonymity === 'named' && (await hasAnsweredWithoutName(db, survey.id))) {
     add('anonymity-fixed', 'anonymity')
   }
+  if (survey && definition) found.push(...readMoves(definition, await earlierOf(db, survey.id)).map(place))
   return found
 }
 
@@ -60,6 +62,18 @@ async function hasAnsweredWithoutName(db: Db, surveyId: number): Promise<boolean
   if (newest?.definition.anonymity !== 'anonymous') return false
   const where = { answeredAt: { not: null }, wave: { version: { surveyId } } }
   return (await db.respondent.findFirst({ where, select: { personId: true } })) !== null
+}
+
+/** The newest first. */
+async function earlierOf(db: Db, surveyId: number): Promise<Definition[]> {
+  const rows = await db.surveyVersion.findMany({
+    where: { surveyId },
+    orderBy: { number: 'desc' },
+    select: { id: true, contentHash: true },
+  })
+  const definitions: Definition[] = []
+  for (const row of rows) definitions.push(await definitionOf(db, row))
+  return definitions
 }
 
 /** What publishing would do, for whoever is about to. @throws Refusal as `publishDraft` does */

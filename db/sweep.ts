@@ -1,6 +1,10 @@
 // Removes what has had its time: keeping less is safer than keeping it well.
+
+import { sweepDrafts as sweepApplicationDrafts } from './contests/draft.ts'
 import { sweepFiles } from './files-sweep.ts'
 import type { Db } from './open.ts'
+import { sweepAnswerDrafts } from './questions/answer-draft.ts'
+import { sweepDrafts } from './questions/draft.ts'
 
 const day = 24 * 3600 * 1000
 /** Telegram repeats nothing older than a day, and numbers anew after a quiet week. */
@@ -10,7 +14,16 @@ const inboxErrorDays = 30
 const codeDays = 30
 const runDays = 7
 
-export type Swept = { inbox: number; codes: number; sessions: number; runs: number; files: number }
+export type Swept = {
+  inbox: number
+  codes: number
+  sessions: number
+  runs: number
+  files: number
+  questionDrafts: number
+  answerDrafts: number
+  applicationDrafts: number
+}
 
 export async function sweep(db: Db, now: Date): Promise<Swept> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * day)
@@ -31,5 +44,8 @@ export async function sweep(db: Db, now: Date): Promise<Swept> {
     sessions: sessions.count,
     runs: runs.count,
     files: await sweepFiles(db, now),
+    questionDrafts: await sweepDrafts(db, now),
+    answerDrafts: await sweepAnswerDrafts(db, now),
+    applicationDrafts: await sweepApplicationDrafts(db, now),
   }
 }

@@ -22,7 +22,7 @@ export async function queueTrainingStatus(tx: Db, request: Moved, now: Date): Pr
     INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
     SELECT ${`training:${id}:${status}`}, channel, contact_id, ${personId}::int, ${trainingStatus.name},
       ${JSON.stringify(params)}::jsonb, ${trainingStatus.priority}, ${now}::timestamptz, ${now}::timestamptz
-    FROM ${addressOf(Prisma.sql`${personId}::int`)} AS address
+    FROM ${addressOf(Prisma.sql`${personId}::int`, 'service')} AS address
     WHERE reach = 'reached'
     ON CONFLICT (key) DO NOTHING`
 }

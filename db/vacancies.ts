@@ -1,11 +1,13 @@
 // What organisations say of their vacancies, and what that makes of the vacancies known before.
 import type { Actor } from '../core/access.ts'
+import { vacancyReminder } from '../core/outbox/kinds/vacancy-reminder.ts'
 import { type LocalDate, toLocalDate } from '../core/people/local-date.ts'
 import { Refusal } from '../core/refusal.ts'
 import { defaultZone, localDateOf } from '../core/time.ts'
 import { matchVacancies, type Opening } from '../core/vacancies/match.ts'
 import { vacancyPeriodOf } from '../core/vacancies/period.ts'
 import { recordAudit } from './audit.ts'
+import { callOff } from './called-off.ts'
 import { demand } from './demand.ts'
 import type { Vacancy, VacancyReport } from './generated/client/index.js'
 import type { Db, PrismaClient } from './open.ts'
@@ -63,6 +65,8 @@ export async function submitVacancyReport(
       where: { id: { in: closed }, closedOn: null },
       data: { closedOn: day(today), closedById: report.id },
     })
+    const reminders = { startsWith: `vacancies:${report.organisationId}:` }
+    await callOff(tx, { kind: vacancyReminder.name, key: reminders }, now)
     const counts = { opened: opened.length, kept: kept.length, closed: closed.length }
     const note = { action: 'submitVacancyReport', subject: 'vacancyReport', subjectId: report.id, detail: counts }
     await recordAudit(tx, actor, note, now)

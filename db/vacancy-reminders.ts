@@ -53,14 +53,14 @@ function queue(tx: Db, { id, shortName, headId, day }: To, notBefore: Date, now:
     INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
     SELECT ${`vacancies:${id}:${day}`}, channel, contact_id, ${headId}::int, ${vacancyReminder.name},
       ${JSON.stringify(params)}::jsonb, ${vacancyReminder.priority}, ${notBefore}::timestamptz, ${now}::timestamptz
-    FROM ${addressOf(Prisma.sql`${headId}::int`)} AS address WHERE reach = 'reached'
+    FROM ${addressOf(Prisma.sql`${headId}::int`, 'service')} AS address WHERE reach = 'reached'
     ON CONFLICT (key) DO NOTHING`
 }
 
 async function isReached(tx: Db, headId: number | null): Promise<boolean> {
   if (headId === null) return false
   const [row] = await tx.$queryRaw<{ is: boolean }[]>`
-    SELECT EXISTS (SELECT FROM ${addressOf(Prisma.sql`${headId}::int`)} AS address WHERE reach = 'reached') AS is`
+    SELECT EXISTS (SELECT FROM ${addressOf(Prisma.sql`${headId}::int`, 'service')} AS address WHERE reach = 'reached') AS is`
   return row?.is ?? false
 }
 

@@ -1,6 +1,7 @@
 // Moves the end of a wave: later while it is open, or open again after it was closed.
 import type { Actor } from '../core/access.ts'
 import { lastDayBefore } from '../core/time.ts'
+import { renewExpiry } from './broadcasts/expiry.ts'
 import { definitionOf } from './definitions.ts'
 import type { Db } from './open.ts'
 import { inTransaction } from './transaction.ts'
@@ -27,6 +28,7 @@ export function extendWave(db: Db, actor: Actor, id: number, given: Given): Prom
     })
     if (count === 0) return refused('notices-wave-changed')
     await tellWaiting(tx, id, given)
+    await renewExpiry(tx, wave.token)
     await noteWave(tx, actor, 'extendWave', id, { lastDay: lastDayBefore(closesAt, given.zone) }, now)
     return { kind: 'extended' }
   })
@@ -47,6 +49,7 @@ export function reopenWave(db: Db, actor: Actor, id: number, given: Given): Prom
       data: { status: 'open', closedAt: null, closesAt, extensions: { increment: 1 } },
     })
     if (count === 0) return refused('notices-wave-changed')
+    await renewExpiry(tx, found.wave.token)
     await noteWave(tx, actor, 'reopenWave', id, { lastDay: lastDayBefore(closesAt, given.zone) }, now)
     return { kind: 'reopened' }
   })

@@ -55,7 +55,7 @@ export async function previewOpening(
     WITH found AS MATERIALIZED (${peopleOf(named.rule, on)}),
       asked AS MATERIALIZED (SELECT person_id, ${exceeds} AS burdened FROM found)
     SELECT coalesce(address.reach, 'no-chat') AS name, burdened, count(*)::int AS count
-    FROM asked LEFT JOIN ${addressOf(Prisma.sql`asked.person_id`)} AS address ON true
+    FROM asked LEFT JOIN ${addressOf(Prisma.sql`asked.person_id`, 'surveys')} AS address ON true
     GROUP BY 1, 2`
   const by = counted(reaches, wave.sparesBurdened ? rows.filter((row) => !row.burdened) : rows)
   const burdened = rows.filter((row) => row.burdened).reduce((total, { count }) => total + count, 0)

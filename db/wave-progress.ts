@@ -15,8 +15,8 @@ export type WaveProgress = {
   total: Counts
   byType: ({ type: string } & Counts)[]
   organisations: OrganisationProgress[]
-  /** By status of the outbox. */
-  messages: Record<string, number>
+  /** How many there are of each kind in each state. */
+  messages: { kind: string; status: string; count: number }[]
 }
 
 export async function waveProgress(db: Db, actor: Actor, waveId: number): Promise<WaveProgress | Refused> {
@@ -30,18 +30,23 @@ export async function waveProgress(db: Db, actor: Actor, waveId: number): Promis
         SELECT FROM run WHERE run.wave_id = r.wave_id AND run.person_id = r.person_id))::int AS begun,
       count(r.answered_at)::int AS answered
     FROM respondent r JOIN organisation o ON o.id = r.organisation_id
-    LEFT JOIN ${addressOf(Prisma.sql`r.person_id`)} AS address ON true
+    LEFT JOIN ${addressOf(Prisma.sql`r.person_id`, 'surveys')} AS address ON true
     WHERE r.wave_id = ${waveId}
     GROUP BY o.id, r.organisation_type
     ORDER BY o.short_name COLLATE "und-x-icu", o.id`
-  const messages = await db.outboxMessage.groupBy({ by: ['status'], where: { waveId }, _count: true })
+  const messages = await db.outboxMessage.groupBy({
+    by: ['kind', 'status'],
+    where: { waveId },
+    _count: true,
+    orderBy: [{ kind: 'asc' }, { status: 'asc' }],
+  })
   const types = [...new Set(organisations.map(({ type }) => type))].sort((a, b) => order.indexOf(a) - order.indexOf(b))
   return {
     kind: 'progress',
     total: totalOf(organisations),
     byType: types.map((type) => ({ type, ...totalOf(organisations.filter((one) => one.type === type)) })),
     organisations,
-    messages: Object.fromEntries(messages.map((group) => [group.status, group._count])),
+    messages: messages.map(({ kind, status, _count: count }) => ({ kind, status, count })),
   }
 }
 

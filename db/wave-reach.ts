@@ -1,4 +1,5 @@
 // Whom a message about a wave reaches, and what stands in the way of the others: one SQL for counts, lists and sending.
+import type { Category } from '../core/outbox/category.ts'
 import { kinds } from '../core/outbox/kinds/index.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import { localDateOf, startOfDay } from '../core/time.ts'
@@ -7,28 +8,46 @@ import { Prisma } from './generated/client/index.js'
 import type { Range } from './segments/posts.ts'
 
 /** Of an address: `reached` may be written to. */
-export const reaches = ['reached', 'no-consent', 'blocked', 'no-chat'] as const
+export const reaches = ['reached', 'muted', 'no-consent', 'blocked', 'no-chat'] as const
 export type Reach = (typeof reaches)[number]
 
 /** Of a respondent, the one thing that decides whether a reminder by hand goes out now. Only `gets` gets one. */
-export const standings = ['answered', 'gets', 'waiting', 'today', 'no-consent', 'blocked', 'no-chat', 'left'] as const
+export const standings = [
+  'answered',
+  'gets',
+  'waiting',
+  'today',
+  'muted',
+  'no-consent',
+  'blocked',
+  'no-chat',
+  'left',
+] as const
 export type Standing = (typeof standings)[number]
 
 /**
  * The best address of a person, to be joined laterally: `contact_id`, `channel`, `reach`; no row for who has no chat at
  * all. Of several that can be written to, the one used last. A look-up a person, whatever the planner believes of
  * tables that have just grown.
+ * @param category what the message is about, which the person may have switched off
  */
-export function addressOf(personId: Prisma.Sql): Prisma.Sql {
+export function addressOf(personId: Prisma.Sql, category: Category): Prisma.Sql {
   return Prisma.sql`LATERAL (
-    SELECT ranked.id AS contact_id, ranked.channel, (ARRAY['reached', 'no-consent', 'blocked'])[ranked.rank] AS reach
+    SELECT ranked.id AS contact_id, ranked.channel,
+      (ARRAY['reached', 'muted', 'no-consent', 'blocked'])[ranked.rank] AS reach
     FROM (
       SELECT c.id, c.channel, c.last_seen_at,
-        CASE WHEN c.status <> 'active' THEN 3 WHEN ${agreesToMessages(Prisma.sql`c.id`)} THEN 1 ELSE 2 END AS rank
+        CASE WHEN c.status <> 'active' THEN 4 WHEN NOT ${agreesToMessages(Prisma.sql`c.id`)} THEN 3
+          WHEN ${hasMuted(personId, category)} THEN 2 ELSE 1 END AS rank
       FROM contact c WHERE c.person_id = ${personId} AND c.channel <> 'web'
       OFFSET 0
     ) AS ranked
     ORDER BY ranked.rank, ranked.last_seen_at DESC NULLS LAST, ranked.id DESC LIMIT 1)`
+}
+
+function hasMuted(personId: Prisma.Sql, category: Category): Prisma.Sql {
+  if (category === 'service') return Prisma.sql`false`
+  return Prisma.sql`EXISTS (SELECT FROM muted_category x WHERE x.person_id = ${personId} AND x.category = ${category})`
 }
 
 const oncePerDay = kinds.filter((kind) => kind.oncePerDay).map(({ name }) => name)
@@ -60,7 +79,7 @@ export function respondentsOf(waveId: number, now: Date, hours: SendingHours): P
         WHEN said.today THEN 'today'
         ELSE 'gets' END AS standing
     FROM respondent r JOIN person ON person.id = r.person_id
-    LEFT JOIN ${addressOf(Prisma.sql`r.person_id`)} AS address ON true
+    LEFT JOIN ${addressOf(Prisma.sql`r.person_id`, 'surveys')} AS address ON true
     LEFT JOIN LATERAL (
       SELECT bool_or(m.wave_id = r.wave_id AND m.status IN ('queued', 'sending')) AS waiting,
         bool_or(m.key = ${keyPrefix(waveId, byHand(now, hours))} || r.person_id
@@ -77,6 +96,6 @@ export function reachedOf(waveId: number, range?: Range): Prisma.Sql {
   return Prisma.sql`
     SELECT r.wave_id, r.person_id, address.contact_id, address.channel
     FROM respondent r JOIN person ON person.id = r.person_id AND person.status <> 'left'
-    JOIN ${addressOf(Prisma.sql`r.person_id`)} AS address ON address.reach = 'reached'
+    JOIN ${addressOf(Prisma.sql`r.person_id`, 'surveys')} AS address ON address.reach = 'reached'
     WHERE r.wave_id = ${waveId} AND r.answered_at IS NULL AND ${within}`
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../core/access.ts'
 import { mayRunWave } from '../core/survey-rights.ts'
+import { renewExpiry } from './broadcasts/expiry.ts'
 import type { Db } from './open.ts'
 import { ruleOf } from './segments/of-wave.ts'
 import { refusalOf } from './segments/rights.ts'
@@ -71,10 +72,13 @@ export function closeWave(
       data: { status: 'closed', closedAt: now, closesAt },
     })
     if (count === 0) return { kind: 'already' }
+    // Ended by its last day, what was not said has run out; ended by a hand, it was called off.
+    const status = wave.closesAt <= now ? 'expired' : 'cancelled'
     const cancelled = await tx.outboxMessage.updateMany({
       where: { waveId: id, status: 'queued' },
-      data: { status: 'cancelled', settledAt: now },
+      data: { status, settledAt: now },
     })
+    await renewExpiry(tx, wave.token)
     await noteWave(tx, actor, 'closeWave', id, { cancelledMessages: cancelled.count }, now)
     return { kind: 'closed', cancelledMessages: cancelled.count }
   })

@@ -1,4 +1,6 @@
 // The rows of all who send at the same time, in one statement: each run ends with its rows, or not at all.
+import { callOffAnswered } from './called-off.ts'
+import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
 import type { submissionRows } from './submission-rows.ts'
 import type { Ending, SentAt } from './submissions.ts'
@@ -31,7 +33,7 @@ export async function writeSubmissions(db: Db, all: Submission[]): Promise<(Writ
       UPDATE respondent SET answered_at = ended.at FROM ended
       WHERE wave_id = ended.wave AND person_id = ended.person
       RETURNING ended.*, organisation_id, organisation_type
-    ), made AS (
+    ), ${callOffAnswered(Prisma.sql`told`)}, made AS (
       INSERT INTO response (wave_id, run_id, person_id, organisation_id, organisation_type, channel, submitted_at)
       SELECT wave, run, person, organisation_id, organisation_type, channel, at FROM told
       RETURNING id, run_id

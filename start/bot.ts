@@ -1,4 +1,5 @@
 // The bot, and the first people of a demo that come to it.
+import { createPace } from '../bot/channel/pace.ts'
 import { drawOwnBlocks } from '../bot/own-blocks.ts'
 import { startTelegram, type Telegram, TokenRefused } from '../bot/telegram/start.ts'
 import { reachablePages } from '../config.ts'
@@ -33,7 +34,7 @@ export async function startBot(running: Running, token: string, server: WebServe
 }
 
 async function meetTelegram(
-  { config, opened, clock, hours, log }: Running,
+  { config, opened, clock, hours, sending, log }: Running,
   token: string,
   { server, signal }: { server: WebServer | null; signal: AbortSignal },
 ): Promise<Telegram> {
@@ -54,6 +55,9 @@ async function meetTelegram(
       clock,
       timeZone: config.TIME_ZONE,
       hours,
+      isPaused: sending.isPaused,
+      perDay: sending.perDay,
+      pace: createPace({ broadcastsPerSecond: sending.perSecond }),
       log,
       drawBlocks: drawOwnBlocks,
       pages: reachablePages(config),

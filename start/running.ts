@@ -5,6 +5,7 @@ import type { Telegram } from '../bot/telegram/start.ts'
 import type { Config } from '../config.ts'
 import type { SendingHours } from '../core/outbox/quiet-hours.ts'
 import type { Opened } from '../db/installation.ts'
+import type { Sending } from '../db/sending.ts'
 import type { OfficeQueue } from '../jobs/office/start.ts'
 import type { Words } from '../locales/index.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -13,8 +14,9 @@ export type Running = {
   config: Config
   opened: Opened
   clock: () => Date
-  /** When people may be written to unprompted. */
+  /** When people may be written to unprompted: always what is set now. */
   hours: SendingHours
+  sending: Sending
   log: Logger
   /** What ends each part, in the order in which they were begun. */
   closing: (() => Promise<unknown>)[]

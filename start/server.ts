@@ -6,10 +6,14 @@ import { chatLinks } from '../bot/telegram/chat-link.ts'
 import { tryOut } from '../bot/trial.ts'
 import type { Config } from '../config.ts'
 import { countWaiting } from '../db/counts.ts'
+import { declaredSchedules } from '../jobs/next-runs.ts'
 import { demoPeople } from '../sandbox/district/people.ts'
 import { demoSignIns } from '../sandbox/district/sign-ins.ts'
 import { sandbox } from '../sandbox/sandbox.ts'
 import { webApp } from '../web/app.ts'
+import { calendarDoor } from '../web/events/calendar-door.ts'
+import { certificateDoor } from '../web/events/certificate-door.ts'
+import { eventDoor } from '../web/events/door.ts'
 import { form } from '../web/form/door.ts'
 import { tryForm } from '../web/form/trial.ts'
 import { webhook } from '../web/webhook.ts'
@@ -44,7 +48,12 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
   const chatLink = chatLinkOf(config, () => addressOf(app, config))
   // Without a code the link opens the chat at its beginning.
   const chat = async () => (await chatLink(''))?.replace(/\?.*$/, '') ?? null
+  const pages = () => config.PUBLIC_URL ?? addressOf(app, config)
   await form(app, { db: database.client, clock, timeZone: config.TIME_ZONE, chat })
+  const events = { db: database.client, clock, timeZone: config.TIME_ZONE, chatLink, pages }
+  await eventDoor(app, events)
+  await calendarDoor(app, events)
+  await certificateDoor(app, events)
   if (has.admin) {
     await panel(app, {
       database,
@@ -55,8 +64,9 @@ export async function startServer(running: Running, has: { admin: boolean }): Pr
       trial: tryOut,
       trialForm: tryForm,
       chatLink,
-      pages: () => config.PUBLIC_URL ?? addressOf(app, config),
+      pages,
       exports: exportsOf(running),
+      schedules: declaredSchedules(config.TIME_ZONE),
       ...(config.demo && { demo: { accounts: demoSignIns(words) } }),
     })
   }

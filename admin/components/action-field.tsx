@@ -2,6 +2,7 @@
 import { useTranslation } from 'adminjs'
 import React from 'react'
 import Lookup from './lookup.tsx'
+import Ticks from './ticks.tsx'
 
 export default function ActionField({ field, resourceId, options, value, onChange }: any) {
   const { t, tp, tl } = useTranslation()
@@ -17,6 +18,17 @@ export default function ActionField({ field, resourceId, options, value, onChang
         value={value}
         required={field.required}
         onChange={onChange}
+      />
+    )
+  }
+  if (field.kind === 'many') {
+    return (
+      <Ticks
+        name={id}
+        legend={label}
+        choices={options}
+        chosen={value === '' ? [] : value.split('\n')}
+        onChange={(chosen) => onChange(chosen.join('\n'))}
       />
     )
   }

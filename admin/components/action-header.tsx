@@ -1,6 +1,6 @@
 // The head of a section's page: where one is, what it shows, what can be done.
 import { Icon } from '@adminjs/design-system'
-import { useFilterDrawer, useTranslation } from 'adminjs'
+import { useFilterDrawer, useQueryParams, useTranslation } from 'adminjs'
 import React from 'react'
 import { Link } from 'react-router-dom'
 import Breadcrumbs from './breadcrumbs.tsx'
@@ -11,8 +11,9 @@ const standard = ['list', 'search', 'show', 'exportList']
 export default function ActionHeader({ resource, record, action, tag, toggleFilter: hasFilter }: any) {
   const { ta, t } = useTranslation()
   const { toggleFilter, filtersCount } = useFilterDrawer()
+  const { filters = {} } = useQueryParams() as any
   const actions = (record ? record.recordActions : resource.resourceActions).filter(
-    (other: any) => other.name !== action.name && !standard.includes(other.name),
+    (other: any) => other.name !== action.name && !standard.includes(other.name) && !other.custom?.isLinkedTo,
   )
   const base = `/admin/resources/${resource.id}`
   const hrefOf = ({ name, custom }: any) =>
@@ -20,7 +21,7 @@ export default function ActionHeader({ resource, record, action, tag, toggleFilt
       ? pageHref(custom, record.id)
       : record
         ? `${base}/records/${record.id}/${name}`
-        : `${base}/actions/${name}`
+        : `${base}/actions/${name}${filledIn(custom?.fields ?? [], filters)}`
   return (
     <div className="m-head">
       <Breadcrumbs resource={resource} record={record} actionName={action.name} />
@@ -45,4 +46,10 @@ export default function ActionHeader({ resource, record, action, tag, toggleFilt
       )}
     </div>
   )
+}
+
+/** What the list is filtered by begins the form of an action over the whole of it. */
+function filledIn(fields: any[], filters: Record<string, string>): string {
+  const known = fields.map(({ name }) => name).filter((name) => typeof filters[name] === 'string')
+  return known.length > 0 ? `?${new URLSearchParams(known.map((name) => [name, filters[name] as string]))}` : ''
 }

@@ -5,5 +5,8 @@ import { formatValue } from './format.ts'
 
 export default function DefaultPropertyValue({ property, record }: any) {
   const { tl } = useTranslation()
-  return <>{formatValue(record?.params[property.path], property, tl)}</>
+  const value = record?.params[property.path]
+  const text = formatValue(value, property, tl)
+  const tone = property.custom?.tones?.[value]
+  return tone ? <span className={`m-tone m-tone-${tone}`}>{text}</span> : text
 }

@@ -23,7 +23,7 @@ export default function HomeWaves({ waves, coming }: any) {
       {coming.length === 0 && <p className="m-quiet-line">{t('own.home.noComing')}</p>}
       <ul className="m-coming">
         {coming.map((day: any) => (
-          <li key={`${day.id}-${day.says}`}>
+          <li key={day.id}>
             <span>{day.day}</span> {day.says} <Link to={day.href}>{day.title}</Link>
           </li>
         ))}

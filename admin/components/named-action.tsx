@@ -64,7 +64,8 @@ export default function NamedAction({ action, resource, record }: any) {
   useEffect(() => {
     if (hasForm) {
       void call().then(({ form }: any) => {
-        setValues(form?.initial ?? {})
+        // What somebody quick has typed meanwhile stays.
+        setValues((typed) => ({ ...form?.initial, ...typed }))
         setOptions(form?.options ?? {})
       })
     }

@@ -1,7 +1,7 @@
 // «Сегмент»: rules to the left, how many they find now to the right, and saving below.
 import { useNotice, useTranslation } from 'adminjs'
 import React, { useEffect, useState } from 'react'
-import { Link, useSearchParams } from 'react-router-dom'
+import { Link, useNavigate, useSearchParams } from 'react-router-dom'
 import { actOnPage, loadPage } from './page-api.ts'
 import PreviewLines from './preview-lines.tsx'
 import RefusedPage from './refused-page.tsx'
@@ -9,24 +9,32 @@ import SegmentCount from './segment-count.tsx'
 import SegmentGroup from './segment-group.tsx'
 import { type GroupNode, isComplete, rootOf, ruleOf } from './segment-tree.ts'
 
+function backTo(broadcast: string, audience?: string): string {
+  return `/admin/pages/broadcast?${new URLSearchParams({ broadcast, ...(audience && { audience }) })}`
+}
+
 export default function SegmentBuilder() {
   const { t } = useTranslation()
   const addNotice = useNotice()
   const [params] = useSearchParams()
+  const navigate = useNavigate()
   const segment = params.get('segment') ?? ''
+  const base = params.get('base') ?? ''
+  /** Whose composer waits for it. */
+  const broadcast = params.get('broadcast')
   const [data, setData] = useState<any>(null)
   const [name, setName] = useState('')
   const [root, setRoot] = useState<GroupNode | null>(null)
   const [asked, setAsked] = useState<any>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   useEffect(() => {
-    void loadPage('segment', { segment }).then((loaded) => {
+    void loadPage('segment', { segment, ...(base && { base }) }).then((loaded) => {
       setData(loaded)
       if (!loaded.segment) return
       setName(loaded.segment.name)
       setRoot(rootOf(loaded.segment.rule))
     })
-  }, [segment])
+  }, [segment, base])
   if (!data) return <main className="m-page" aria-busy="true" />
   if (!root) {
     return <RefusedPage name="segment" message={data.message} />
@@ -40,13 +48,17 @@ export default function SegmentBuilder() {
     const answer = await actOnPage('segment', { what: 'save', segment, name, rules, ...(confirmed && { confirmed }) })
     setAsked(answer.preview ?? null)
     setRefusal(answer.notice?.type === 'error' ? answer.notice.message : null)
-    if (answer.notice?.type === 'success') addNotice(answer.notice)
+    if (answer.notice?.type !== 'success') return
+    addNotice(answer.notice)
+    if (broadcast) navigate(backTo(broadcast, `segment:${answer.segment}`))
+    else if (segment === 'new') navigate(`/admin/pages/segment?segment=${answer.segment}`)
   }
   return (
     <main className="m-page">
       <nav className="m-breadcrumbs" aria-label={t('own.breadcrumbs')}>
         <Link to="/admin/resources/Segment">{t('labels.Segment')}</Link>
         <span>{data.segment.name}</span>
+        {broadcast && <Link to={backTo(broadcast)}>{t('own.segments.backToBroadcast')}</Link>}
       </nav>
       <h1>{t('pages.segment')}</h1>
       <form
@@ -94,7 +106,9 @@ export default function SegmentBuilder() {
             <button type="submit" className="m-primary">
               {t(
                 !asked
-                  ? 'own.segments.save'
+                  ? broadcast
+                    ? 'own.segments.saveAndBack'
+                    : 'own.segments.save'
                   : data.waves.length > 0
                     ? 'own.segments.saveAll'
                     : 'own.segments.saveAnyway',

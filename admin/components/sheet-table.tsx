@@ -50,7 +50,14 @@ export default function SheetTable({ table, isAlone, ...doing }: { table: Table;
 
 function Shown({ cell, ...doing }: { cell: Cell } & Doing) {
   if (typeof cell === 'string') return <>{cell}</>
-  if ('href' in cell) return <Link to={cell.href}>{cell.text}</Link>
+  if ('href' in cell) {
+    if (cell.href.startsWith('/')) return <Link to={cell.href}>{cell.text}</Link>
+    return (
+      <a href={cell.href} target="_blank" rel="noreferrer">
+        {cell.text}
+      </a>
+    )
+  }
   if ('tone' in cell) return <Mark {...cell} />
   if ('lines' in cell)
     return (

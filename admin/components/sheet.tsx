@@ -32,6 +32,13 @@ export default function Sheet() {
     }
   }, [name, search, width, loads])
 
+  const isUnderWay = answer !== null && 'sections' in answer && answer.isUnderWay === true
+  useEffect(() => {
+    if (!isUnderWay) return
+    const timer = setTimeout(() => setLoads((count) => count + 1), 2_000)
+    return () => clearTimeout(timer)
+  }, [isUnderWay, answer])
+
   const isRead = answer !== null && 'sections' in answer
   return (
     <main className="m-page m-sheet-page" ref={page} aria-busy={answer === null}>
@@ -55,7 +62,8 @@ export default function Sheet() {
             {answer.links.length > 0 && (
               <nav className="m-sheet-links" aria-label={t('own.here')}>
                 {answer.links.map(({ text, href }) => (
-                  <Link key={href} className="m-button" to={href}>
+                  // What is no page of the panel, such as a file, is fetched from the server.
+                  <Link key={href} className="m-button" to={href} reloadDocument={!isOfPanel(href)}>
                     {text}
                   </Link>
                 ))}
@@ -93,4 +101,8 @@ function useWidth(page: React.RefObject<HTMLElement | null>): number {
     return () => window.removeEventListener('resize', measure)
   }, [page])
   return width
+}
+
+function isOfPanel(href: string): boolean {
+  return /^\/admin\/(pages|resources)\//.test(href)
 }

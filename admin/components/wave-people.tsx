@@ -5,7 +5,18 @@ import { Link } from 'react-router-dom'
 import ListFiles from './list-files.tsx'
 import Pager from './pager.tsx'
 
-const standings = ['gets', 'waiting', 'today', 'no-chat', 'no-consent', 'blocked', 'left', 'in-middle', 'answered']
+const standings = [
+  'gets',
+  'waiting',
+  'today',
+  'no-chat',
+  'no-consent',
+  'muted',
+  'blocked',
+  'left',
+  'in-middle',
+  'answered',
+]
 
 const arrows = { ascending: ' ↑', descending: ' ↓' }
 /** What of the address says which people, in which order. */

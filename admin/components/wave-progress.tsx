@@ -60,7 +60,7 @@ export default function WaveProgress() {
         !data.underWay && <WavePlanned data={data} />
       ) : (
         <>
-          <WaveSummary data={organisation ? { ...data, total: organisation, byType: [], messages: {} } : data} />
+          <WaveSummary data={organisation ? { ...data, total: organisation, byType: [], messages: [] } : data} />
           <div className="m-row">
             <nav className="m-tabs" aria-label={t('own.waves.view')}>
               {tabs.map(({ href, label, isHere }) => (

@@ -6,6 +6,7 @@ const types: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
+  pdf: 'application/pdf',
 }
 
 /** Names beyond ASCII as RFC 6266 wants them. */

@@ -54,7 +54,8 @@ export async function sendListOfPage(
   if (!mayOpen(desk.actor, page)) throw new PanelRefusal(403, 'lists-refused-right')
   const format = formatOf(as)
   const { title, table, subject, subjectId, filters } = await page.list(desk, query)
-  const what = { subject, subjectId, list: page.name, format, rows: table.count, filters }
+  const about = { subject, ...(subjectId !== undefined && { subjectId }) }
+  const what = { ...about, list: page.name, format, rows: table.count, filters }
   await noteList(desk.db, desk.actor, what, desk.now)
   return sendTables(request, reply, desk, { title, format, tables: [table] })
 }

@@ -9,7 +9,7 @@ import { resources } from '../resources/index.ts'
 
 export type NavigationGroup = { label: string; items: { id: string; label: string; href: string; icon: string }[] }
 
-const order: GroupName[] = ['registers', 'networks', 'training', 'access', 'surveys', 'system']
+const order: GroupName[] = ['registers', 'networks', 'events', 'training', 'access', 'surveys', 'system']
 
 export function navigationOf(actor: Staff): NavigationGroup[] {
   const words = wordsOf(actor.language)

@@ -11,12 +11,15 @@ import { PanelRefusal } from '../refusal.ts'
 import { resources } from '../resources/index.ts'
 import { readId } from '../values.ts'
 import { adminOf } from './admin.ts'
+import { certificates } from './certificates.ts'
+import { diplomas } from './diplomas.ts'
 import { sendExport } from './exports.ts'
 import { files } from './files.ts'
 import { renderShell } from './layout.ts'
 import { sendList, sendListOfPage } from './lists.ts'
 import { sendPicture } from './pictures.ts'
 import { checkQuery } from './query.ts'
+import { uploads } from './uploads.ts'
 import { sendWorkbook } from './workbooks.ts'
 
 type Params = { resourceId: string; action: string; recordId?: string; query?: string }
@@ -31,6 +34,9 @@ export async function shell(app: FastifyInstance, options: PanelOptions): Promis
   for (const path of ['/', '/resources/*', '/pages/*']) app.get(path, page)
 
   files(app, options)
+  uploads(app, options)
+  certificates(app, options)
+  diplomas(app, options)
   app.route({ method: ['GET', 'POST'], url: '/api/resources/:resourceId/actions/:action', handler: resourceAction })
   app.get('/api/resources/:resourceId/actions/:action/:query', resourceAction)
   app.route({
@@ -91,8 +97,8 @@ function viewerOf(request: FastifyRequest, { clock, hours, chatLink, pages }: Pa
 
 function deskOf(request: FastifyRequest, options: PanelOptions): Desk {
   const { actor, now, hours, chatLink, pages } = viewerOf(request, options)
-  const { exports, trial, trialForm } = options
-  return { db: options.database.client, actor, now, hours, chatLink, pages, exports, trial, trialForm }
+  const { exports, schedules, trial, trialForm } = options
+  return { db: options.database.client, actor, now, hours, chatLink, pages, exports, schedules, trial, trialForm }
 }
 
 async function showShell(admin: AdminJS, request: FastifyRequest, reply: FastifyReply, options: PanelOptions) {

@@ -1,9 +1,10 @@
 // Where one arrives: what needs attention today, as far as one's rights go, each with the way to it.
 import { scopesOf } from '../../core/access.ts'
-import { addDays, daysLeft, localDateOf, startOfDay } from '../../core/time.ts'
+import { daysLeft } from '../../core/time.ts'
 import { needsAttention } from '../../db/attention/index.ts'
-import { comingDays, type OpenWave, openWaves } from '../../db/wave-calendar.ts'
+import { type OpenWave, openWaves } from '../../db/wave-calendar.ts'
 import { wordsOf } from '../../locales/index.ts'
+import { comingWeek } from '../coming-week.ts'
 import type { PageDeclaration } from '../declare.ts'
 import type { Desk } from '../desk.ts'
 import { linksOf } from '../home-links.ts'
@@ -17,21 +18,14 @@ export const home: PageDeclaration = {
   group: null,
   subject: null,
   load: async (desk) => {
-    const { db, actor, now, hours } = desk
+    const { db, actor, now } = desk
     const words = wordsOf(actor.language)
-    const inAWeek = startOfDay(addDays(localDateOf(now, hours.zone), 8), hours.zone)
     return {
       today: dayOf(now, desk),
       attention: (await needsAttention(desk)).map((one) => ({ ...say(one, desk), ...wayTo(one, words) })),
       seesWaves: scopesOf(actor, 'read', 'wave').length > 0,
       waves: (await openWaves(db, actor, now)).map((wave) => shown(wave, desk)),
-      coming: (await comingDays(db, actor, now, inAWeek)).map(({ id, title, what, at }) => ({
-        id,
-        title,
-        day: dayOf(what === 'closes' ? new Date(at.getTime() - 1) : at, desk),
-        says: words(`panel-home-coming-${what}`),
-        href: `/admin/resources/Wave/records/${id}/show`,
-      })),
+      coming: await comingWeek(desk),
       links: linksOf(desk),
     }
   },

@@ -7,6 +7,7 @@ import { type Listed, recommendationsOf } from '../../db/recommendations/list.ts
 import { whereOf } from '../../db/scopes.ts'
 import type { PageDeclaration } from '../declare.ts'
 import type { Desk } from '../desk.ts'
+import { personAsked } from '../person-sheet.ts'
 import { PanelRefusal } from '../refusal.ts'
 import { numberOf } from '../results/query.ts'
 import { date, type Reader, readerOf } from '../results/reader.ts'
@@ -21,18 +22,10 @@ export const personRecommendations: PageDeclaration = {
   suits: (actor) => may(actor, 'write', 'recommendation'),
   load: async (desk, query) => {
     const { db, actor, now } = desk
-    const personId = numberOf(query, 'person')
-    const where = { AND: [{ id: personId }, whereOf(actor, 'read', 'person', now)] }
-    const person = await db.person.findFirst({ where })
-    if (!person) throw new PanelRefusal(404, 'panel-refused-missing')
-    const rows = await recommendationsOf(db, actor, { personId }, now)
-    return sheetOf(
-      readerOf(desk, query),
-      desk,
-      fullName(person),
-      `/admin/resources/Person/records/${personId}/show`,
-      rows,
-    )
+    const person = await personAsked(desk, query)
+    const rows = await recommendationsOf(db, actor, { personId: person.id }, now)
+    const card = `/admin/resources/Person/records/${person.id}/show`
+    return sheetOf(readerOf(desk, query), desk, fullName(person), card, rows)
   },
 }
 

@@ -4,9 +4,12 @@ import { shortName } from '../../core/people/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { readRule } from '../../core/segments/rule.ts'
 import { countSegment, type SegmentCount } from '../../db/segments/count.ts'
+import { ruleOf } from '../../db/segments/of-wave.ts'
 import { optionsOf } from '../../db/segments/options.ts'
+import { refusalOf } from '../../db/segments/rights.ts'
 import { plannedWavesOf, saveSegment, usable } from '../../db/segments.ts'
 import { wordsOf } from '../../locales/index.ts'
+import { audienceOf } from '../audience-choice.ts'
 import type { PageDeclaration, Sentence } from '../declare.ts'
 import type { Desk } from '../desk.ts'
 import { previewed } from '../preview.ts'
@@ -24,11 +27,10 @@ export const segmentPage: PageDeclaration = {
   longest: 20_000,
   load: async (desk, query) => {
     const { db, actor } = desk
-    const found = await usable(db, actor, idOf(query.segment))
-    if (found.kind === 'refused') throw new PanelRefusal(found.reason === 'segments-unknown' ? 404 : 403, found.reason)
-    const waves = await plannedWavesOf(db, found.segment.id)
+    const segment = query.segment === 'new' ? await blank(desk, query) : await existing(desk, query)
+    const waves = segment.id === null ? [] : await plannedWavesOf(db, segment.id)
     return {
-      segment: found.segment,
+      segment,
       kinds: kindsInWords(await optionsOf(db, actor), wordsOf(actor.language)),
       waves: waves.map(({ id, title, opensAt }) => ({ id, title, day: dayOf(opensAt, desk) })),
       canWrite: may(actor, 'write', 'segment'),
@@ -44,6 +46,24 @@ export const segmentPage: PageDeclaration = {
       return { notice: { type: 'error', message: words(error.key, error.args) } }
     }
   },
+}
+
+async function existing({ db, actor }: Desk, query: Record<string, string>) {
+  const found = await usable(db, actor, idOf(query.segment))
+  if (found.kind === 'refused') throw new PanelRefusal(found.reason === 'segments-unknown' ? 404 : 403, found.reason)
+  return found.segment
+}
+
+/** One that is not saved yet, with the rules of another audience to begin with. */
+async function blank({ db, actor }: Desk, { base = '' }: Record<string, string>) {
+  const named = await ruleOf(db, audienceOf(base))
+  const reason = !may(actor, 'write', 'segment')
+    ? 'segments-not-allowed'
+    : named
+      ? await refusalOf(db, actor, named.rule)
+      : 'segments-unknown'
+  if (!named || reason) throw new PanelRefusal(named ? 403 : 404, reason ?? 'segments-unknown')
+  return { id: null, name: '', rule: named.rule }
 }
 
 /** What is most often a slip: nobody at all, or everybody there is. */
@@ -81,19 +101,22 @@ async function counted({ db, actor, now, hours }: Desk, values: Record<string, s
 async function saved(desk: Desk, values: Record<string, string>) {
   const { db, actor, now, hours } = desk
   const words = wordsOf(actor.language)
-  const id = idOf(values.segment)
+  const id = values.segment === 'new' ? undefined : idOf(values.segment)
   // First whether it can be saved at all, then whom it touches.
   const read = readRule(rulesOf(values))
   if (read.kind === 'rejected') throw new Refusal(read.reason)
   const found = await countSegment(db, actor, read.rule, now, hours.zone)
   if (found.kind === 'refused') throw new Refusal(found.reason)
   const oddity = oddityOf(found)
-  const sentences = [...(oddity ? [{ message: oddity }] : []), ...touches(await plannedWavesOf(db, id), desk)]
+  const sentences = [
+    ...(oddity ? [{ message: oddity }] : []),
+    ...(id === undefined ? [] : touches(await plannedWavesOf(db, id), desk)),
+  ]
   const asked = sentences.length > 0 && (await previewed(Promise.resolve({ sentences }), values, words))
   if (asked) return asked
   const outcome = await saveSegment(db, actor, { id, name: values.name ?? '', rules: read.rule }, now)
   if (outcome.kind === 'refused') throw new Refusal(outcome.reason)
-  return { notice: { type: 'success', message: words('segments-saved') } }
+  return { notice: { type: 'success', message: words('segments-saved') }, segment: outcome.id }
 }
 
 function touches(waves: Awaited<ReturnType<typeof plannedWavesOf>>, desk: Desk): Sentence[] {

@@ -41,8 +41,8 @@ function sectionOf(reader: Reader, shown: ShownResult, place: number): Section {
     ],
     tables: [
       {
-        caption: words('results-shown-caption'),
-        columns: [{ text: words('results-column-block') }, { text: words('results-column-level') }],
+        caption: words('results-shown-caption', { name: fullName(person) }),
+        columns: [{ text: words('results-shown-area') }, { text: words('results-shown-level') }],
         rows: [
           ...blocks.map((block) => rowOf(reader, textFor(reader, block.title), block)),
           ...(overall ? [rowOf(reader, words('results-shown-whole'), overall)] : []),

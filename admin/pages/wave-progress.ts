@@ -17,6 +17,7 @@ import type { PageDeclaration } from '../declare.ts'
 import type { Desk } from '../desk.ts'
 import { respondentsToWrite } from '../lists/respondents.ts'
 import { PanelRefusal } from '../refusal.ts'
+import { oneOf } from '../results/query.ts'
 import { readId } from '../values.ts'
 import { dayOf, openingSentences } from '../wave-words.ts'
 
@@ -138,11 +139,4 @@ function idOf(name: string, given: string | undefined): number | undefined {
   const read = readId(given)
   if (read.kind === 'rejected') throw new PanelRefusal(400, 'panel-wrong-query', { name })
   return read.value as number
-}
-
-function oneOf<Name extends string>(name: string, given: string | undefined, known: readonly Name[]): Name | undefined {
-  if (given === undefined || given === '') return undefined
-  const found = known.find((one) => one === given)
-  if (!found) throw new PanelRefusal(400, 'panel-wrong-query', { name })
-  return found
 }

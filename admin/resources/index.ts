@@ -3,14 +3,24 @@ import type { ResourceDeclaration } from '../declare.ts'
 import { accessRequests } from './access-requests.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { broadcastTemplates } from './broadcast-templates.ts'
+import { broadcasts } from './broadcasts.ts'
+import { centreEvents } from './centre-events.ts'
+import { contestApplications } from './contest-applications.ts'
 import { courseRecords } from './course-records.ts'
+import { deliveries } from './deliveries.ts'
+import { eventRegistrations } from './event-registrations.ts'
+import { eventSeries } from './event-series.ts'
 import { linkCodes } from './link-codes.ts'
+import { materials } from './materials.ts'
+import { mentorships } from './mentorships.ts'
 import { organisationFlags } from './organisation-flags.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
 import { positions } from './positions.ts'
 import { programs } from './programs.ts'
 import { providers } from './providers.ts'
+import { questions } from './questions.ts'
 import { recommendations } from './recommendations.ts'
 import { rmoMembers } from './rmo-members.ts'
 import { rmos } from './rmos.ts'
@@ -32,10 +42,16 @@ export const resources: ResourceDeclaration[] = [
   organisationFlags,
   vacancyReports,
   vacancies,
+  mentorships,
+  materials,
   rmos,
   rmoMembers,
   tutorCommunities,
   tutors,
+  centreEvents,
+  eventRegistrations,
+  eventSeries,
+  contestApplications,
   trainingRequests,
   courseRecords,
   programs,
@@ -45,8 +61,12 @@ export const resources: ResourceDeclaration[] = [
   surveys,
   surveyVersions,
   waves,
+  deliveries,
   recommendations,
+  questions,
   segments,
+  broadcasts,
+  broadcastTemplates,
   accounts,
   roleGrants,
   audit,

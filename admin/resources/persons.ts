@@ -1,12 +1,13 @@
 // Educators and everybody else the centre knows by name.
-import { fullYears, toLocalDate, yearsBefore } from '../../core/people/local-date.ts'
+import { fullYears, toLocalDate } from '../../core/people/local-date.ts'
 import { fullName, searchNameOf } from '../../core/people/names.ts'
-import { isYoungSpecialist, YOUNG_LIMITS } from '../../core/people/young.ts'
-import { current, type Where } from '../../db/scopes.ts'
+import { isYoungSpecialist } from '../../core/people/young.ts'
 import { issueCode } from '../actions/issue-code.ts'
 import { revokeCode } from '../actions/revoke-code.ts'
+import { chatOf } from '../chat-state.ts'
 import { checkContacts, followContacts } from '../contact-fields.ts'
-import type { FilterValue, ResourceDeclaration, Row } from '../declare.ts'
+import type { ResourceDeclaration, Row } from '../declare.ts'
+import { personFilters } from '../person-filters.ts'
 import { byName } from '../search.ts'
 
 type Assigned = {
@@ -43,6 +44,7 @@ export const persons: ResourceDeclaration = {
     'categoryDate',
     'categoryUntil',
     'consentBasis',
+    'chat',
     'status',
   ],
   edit: [
@@ -61,6 +63,7 @@ export const persons: ResourceDeclaration = {
     'status',
   ],
   computed: {
+    chat: chatOf,
     name: { kind: 'text', needs: names, value: (row) => fullName(row as never) },
     organisation: {
       kind: 'relation',
@@ -87,28 +90,13 @@ export const persons: ResourceDeclaration = {
     'categories',
     'birthDate',
     'withoutBirthDate',
+    'withoutMentor',
     'experience',
     'youngSpecialist',
+    'chatState',
     'status',
   ],
-  ownFilters: {
-    organisation: {
-      kind: 'relation',
-      reference: 'Organisation',
-      where: (value, now) => worksAt({ organisationId: idOf(value) }, now),
-    },
-    position: {
-      kind: 'relation',
-      reference: 'Position',
-      where: (value, now) => worksAt({ positionId: idOf(value) }, now),
-    },
-    withoutBirthDate: {
-      kind: 'boolean',
-      where: (value) => ('text' in value && value.text === 'true' ? { birthDate: null } : { birthDate: { not: null } }),
-    },
-    experience: { kind: 'range', where: experienceWithin },
-    youngSpecialist: { kind: 'boolean', where: youngSpecialistIs },
-  },
+  ownFilters: personFilters,
   sort: {
     name: ['lastName', 'firstName', 'middleName'],
     birthDate: ['birthDate'],
@@ -118,7 +106,11 @@ export const persons: ResourceDeclaration = {
   search: byName,
   follow: (row: Row) => ({ searchName: searchNameOf(row as never), ...followContacts(row) }),
   check: checkContacts,
-  pages: [{ name: 'personRecommendations', icon: 'CheckSquare', page: 'person-recommendations', parameter: 'person' }],
+  pages: [
+    { name: 'personRecommendations', icon: 'CheckSquare', page: 'person-recommendations', parameter: 'person' },
+    { name: 'personContests', icon: 'Award', page: 'person-contests', parameter: 'person' },
+    { name: 'personQuestions', icon: 'MessageCircle', page: 'person-questions', parameter: 'person' },
+  ],
   actions: [
     issueCode,
     revokeCode(
@@ -143,44 +135,4 @@ function localDates({ birthDate, experienceFrom }: Dates) {
     birthDate: birthDate && toLocalDate(birthDate),
     experienceFrom: experienceFrom && toLocalDate(experienceFrom),
   }
-}
-
-function idOf(value: FilterValue): number {
-  return 'text' in value ? Number(value.text) : 0
-}
-
-function worksAt(where: Where, now: Date): Where {
-  return { assignments: { some: { ...where, ...current(now) } } }
-}
-
-/** Full years, both ends inclusive. */
-function experienceWithin(value: FilterValue, now: Date): Where | null {
-  if (!('from' in value)) return null
-  const [from, to] = [value.from, value.to].map((text) => (text === '' ? null : Number(text)))
-  if (
-    [from, to].some(
-      (years) => years !== null && !(Number.isInteger(years) && Number(years) >= 0 && Number(years) <= 80),
-    )
-  )
-    return null
-  return {
-    experienceFrom: {
-      ...(typeof from === 'number' && { lte: yearsAgo(now, from) }),
-      ...(typeof to === 'number' && { gt: yearsAgo(now, to + 1) }),
-    },
-  }
-}
-
-function youngSpecialistIs(value: FilterValue, now: Date): Where | null {
-  if (!('text' in value) || (value.text !== 'true' && value.text !== 'false')) return null
-  const young = {
-    birthDate: { gt: yearsAgo(now, YOUNG_LIMITS.age + 1), lte: now },
-    experienceFrom: { gt: yearsAgo(now, YOUNG_LIMITS.experience + 1), lte: now },
-  }
-  // In SQL what is unknown is not «not young» either, so it is named.
-  return value.text === 'true' ? young : { OR: [{ birthDate: null }, { experienceFrom: null }, { NOT: young }] }
-}
-
-function yearsAgo(now: Date, years: number): Date {
-  return new Date(yearsBefore(toLocalDate(now), years))
 }

@@ -44,7 +44,7 @@ export const waves: ResourceDeclaration = {
   computed: {
     audience: {
       kind: 'choice',
-      choices: [...builtInNames, 'segment'],
+      choices: [...builtInNames, 'segment', 'event'],
       needs: { audience: true },
       value: ({ audience }) => audience,
     },

@@ -27,20 +27,27 @@ function partOf(reader: Reader, { definition, distributions, wave, view }: WaveR
     if (scale) scales.set(scale, [...(scales.get(scale) ?? []), one])
   }
   const alone = mine.filter(({ item }) => !scaleOf(definition, item))
-  const drawn = [
-    ...[...scales].map(([scale, rows]) => drawScale(reader, definition, scale, rows)),
-    ...alone.flatMap((one) => drawOptions(reader, one)),
-  ]
-  const told = alone.flatMap((one) => tellOf(reader, one))
+  const drawn = [...scales].map(([scale, rows]) => drawScale(reader, definition, scale, rows))
+  const { notes, pictures: spreads, tables } = optionsDrawn(reader, alone)
   const texts = alone.filter(({ kind }) => kind === 'texts')
   const reading = view === 'named' && texts.length > 0 ? [textsTable(reader, texts, { waveId: wave.id, part })] : []
   return {
     id: `section-${part.code}`,
     isPart: true,
     title: textFor(reader, part.title),
-    notes: told,
+    notes,
+    pictures: [...drawn.map(({ picture }) => picture), ...spreads],
+    tables: [...drawn.map(({ table }) => table), ...tables, ...reading],
+  }
+}
+
+/** Questions that share no scale: a picture each with its figures, and in words what has none. */
+export function optionsDrawn(reader: Reader, alone: Distribution[]) {
+  const drawn = alone.flatMap((one) => drawOptions(reader, one))
+  return {
+    notes: alone.flatMap((one) => tellOf(reader, one)),
     pictures: drawn.map(({ picture }) => picture),
-    tables: [...drawn.map(({ table }) => table), ...reading],
+    tables: drawn.map(({ table }) => table),
   }
 }
 

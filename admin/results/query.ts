@@ -13,3 +13,15 @@ export function numberOf(query: Record<string, string>, name: string): number {
 export function numberIfAny(query: Record<string, string>, name: string): number | undefined {
   return query[name] === undefined || query[name] === '' ? undefined : numberOf(query, name)
 }
+
+/** A word of a list; left out, there is none. */
+export function oneOf<Name extends string>(
+  name: string,
+  given: string | undefined,
+  known: readonly Name[],
+): Name | undefined {
+  if (given === undefined || given === '') return undefined
+  const found = known.find((one) => one === given)
+  if (!found) throw new PanelRefusal(400, 'panel-wrong-query', { name })
+  return found
+}

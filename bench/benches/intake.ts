@@ -5,8 +5,8 @@ import type { Database } from '../../db/open.ts'
 import { type StartedSandbox, startSandbox } from '../../sandbox/start.ts'
 import { type Bench, loadNow } from '../bench.ts'
 import type { Place } from '../database.ts'
-import { startMortal } from '../intake/mortal.ts'
 import { createPresser, createTyper } from '../intake/people.ts'
+import { startMortal } from '../mortal/start.ts'
 import { makeRespondents, type Respondent } from '../stage/respondents.ts'
 import { numberSurvey, scaleSurvey, standingAfter } from '../stage/survey.ts'
 
@@ -25,6 +25,8 @@ export const intake: Bench = {
     box.watch((entry) => {
       if (entry.is === 'update') sent++
     })
+    const { apiRoot, token } = box
+    const bot = { where: where.env.DATABASE_URL ?? where.env.DATA_DIR, apiRoot, token }
     const chats = Array.from({ length: typers + pressers }, (_, n) => box.personOf(`person ${n}`))
     const [typing, pressing] = await seed(where, chats, (kills + 1) * numbersARound)
     const writers = typing.map(({ address }) => createTyper(box, Number(address)))
@@ -36,15 +38,15 @@ export const intake: Bench = {
     }
     for (let kill = 1; kill <= kills; kill++) {
       say(`Kill ${kill} of ${kills} …`)
-      const bot = await startMortal(where.env.DATABASE_URL ?? where.env.DATA_DIR, box.apiRoot, box.token)
+      const mortal = await startMortal(bot)
       typeARound()
       await untilHeard(box)
       // Somewhere between a fetch and a commit, a commit and an answer.
       await sleep(600 * Math.random())
-      await bot.kill()
+      await mortal.kill()
     }
     say('What is left is handled …')
-    const last = await startMortal(where.env.DATABASE_URL ?? where.env.DATA_DIR, box.apiRoot, box.token)
+    const last = await startMortal(bot)
     typeARound()
     await untilHeard(box)
     await sleep(2_000)

@@ -26,7 +26,7 @@ export const pages: Bench = {
       const addresses = [
         ...(await findLists(everybody, models)),
         { name: 'the page around them', path: '/admin/resources/Person', staff },
-        ...(await findPages(everybody, names)),
+        ...(await findPages(everybody, names, resources)),
       ]
       const times = new Map(addresses.map(({ name }) => [name, [] as number[]]))
       const rounds = quick ? 12 : 60

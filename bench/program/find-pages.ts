@@ -1,11 +1,10 @@
 // An address for every page of the panel, and somebody who may read it: as one finds it by following links.
 import { listOf, type Staff } from './staff.ts'
 
-/** Most pages are about one of these; the closed wave is the one with answers. */
-const subjects = [
-  { name: 'wave', list: `${listOf('Wave')}&filters.status=closed` },
-  { name: 'version', list: listOf('SurveyVersion') },
-]
+/** Of the links to a page so many are tried. */
+const tries = 5
+
+type Linked = { model: string; pages?: { page: string; parameter: string }[] }
 
 export type Address = { name: string; path: string; staff: Staff }
 
@@ -29,11 +28,16 @@ function totalOf({ ok, body }: { ok: boolean; body: string }): number {
   return ok ? (JSON.parse(body) as { meta: { total: number } }).meta.total : -1
 }
 
-export async function findPages(everybody: Staff[], names: string[]): Promise<Address[]> {
-  const query = await queryOf(everybody[0] as Staff)
-  const wanted = new Map(names.map((name) => [name, [`/admin/api/pages/${name}?${query.toString()}`]]))
+/** @param resources whose records have pages of their own: the first of each list is looked at */
+export async function findPages(everybody: Staff[], names: string[], resources: Linked[]): Promise<Address[]> {
+  const wave = await firstOf(everybody[0] as Staff, 'Wave')
+  const wanted = new Map(names.map((name) => [name, [`/admin/api/pages/${name}?wave=${wave}`]]))
+  for (const { model, pages = [] } of resources) {
+    const id = pages.length > 0 ? await firstOf(everybody[0] as Staff, model) : null
+    for (const { page, parameter } of pages) wanted.get(page)?.push(`/admin/api/pages/${page}?${parameter}=${id}`)
+  }
   const found: Address[] = []
-  // A page that needs more than a wave is linked from one that does not.
+  // A page that needs more than a wave or a record is linked from one that does not.
   for (let isProgress = true; isProgress && wanted.size > 0; ) {
     isProgress = false
     for (const [name, paths] of wanted) {
@@ -53,7 +57,7 @@ export async function findPages(everybody: Staff[], names: string[]): Promise<Ad
 
 async function firstReadable(everybody: Staff[], paths: string[]) {
   // The latest link first: it says most.
-  for (const path of paths.toReversed().slice(0, 5)) {
+  for (const path of paths.toReversed().slice(0, tries)) {
     for (const staff of everybody) {
       const { ok, body } = await staff.read(path)
       if (ok) return { path, staff, body }
@@ -62,11 +66,10 @@ async function firstReadable(everybody: Staff[], paths: string[]) {
   return null
 }
 
-async function queryOf(staff: Staff): Promise<URLSearchParams> {
-  const query = new URLSearchParams()
-  for (const { name, list } of subjects) {
-    const { records } = JSON.parse((await staff.get(list)).body) as { records: { id: string }[] }
-    if (records[0]) query.set(name, String(records[0].id))
-  }
-  return query
+async function firstOf(staff: Staff, model: string): Promise<string> {
+  // The closed wave is the one with answers.
+  const list = model === 'Wave' ? `${listOf(model)}&filters.status=closed` : listOf(model)
+  const { records } = JSON.parse((await staff.get(list)).body) as { records: { id: string }[] }
+  if (!records[0]) throw new Error(`bench: the demo has no ${model}`)
+  return records[0].id
 }

@@ -5,7 +5,7 @@ import { demoSendingHours } from '../../core/outbox/quiet-hours.ts'
 
 const zone = 'Europe/Moscow'
 
-export function startQuickBot(given: Pick<TelegramOptions, 'database' | 'token' | 'apiRoot' | 'limits'>) {
+export function startQuickBot(given: Pick<TelegramOptions, 'database' | 'token' | 'apiRoot' | 'limits' | 'pace'>) {
   return startTelegram({
     ...given,
     webhook: undefined,
@@ -15,7 +15,7 @@ export function startQuickBot(given: Pick<TelegramOptions, 'database' | 'token' 
     // What is warned of harms nobody: after a kill many a press is answered a second time.
     log: { info() {}, warn() {}, error: complain },
     drawBlocks: () => Promise.reject(new Error('bench: nobody finishes')),
-    pace: createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
+    pace: given.pace ?? createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
   })
 }
 

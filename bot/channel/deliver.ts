@@ -1,41 +1,64 @@
 // One message: drawn, sent, and what became of it. Whoever drew or sent wrongly, the row says why.
-import { kinds } from '../../core/outbox/kinds/index.ts'
+import { digestLines, drawMessage, itemsOf } from '../../core/outbox/draw.ts'
+import type { Speech } from '../../core/outbox/kind.ts'
+import { digest } from '../../core/outbox/kinds/digest.ts'
 import type { View } from '../../core/view.ts'
-import type { Outcome, Taken } from '../../db/outbox.ts'
+import type { Taken } from '../../db/outbox.ts'
+import type { Outcome } from '../../db/outcomes.ts'
 import { wordsOf } from '../../locales/index.ts'
 import type { Clock, Failure, Transport } from './ports.ts'
 import { TookTooLong, withinTime } from './time-limit.ts'
 
 /** How long a message waits that could not leave. */
 const unreachedPauseMs = 10_000
+/** A message that may upload ten megabytes has so many times longer than others. */
+const uploadFactor = 4
 
-export type Delivery = { outcome: Outcome; failure: Failure | null }
+/** `outcomes`: of the message, and before it of those of a digest that cannot be drawn. */
+export type Delivery = { outcomes: Outcome[]; failure: Failure | null }
 
 export async function deliver(
   message: Taken,
   transport: Transport,
   { clock, timeoutMs, page }: { clock: Clock; timeoutMs: number; page?: string | undefined },
 ): Promise<Delivery> {
-  const view = draw(message, page)
-  if (view instanceof Error) {
-    return { outcome: { id: message.id, status: 'failed', error: view.message.slice(0, 500) }, failure: null }
-  }
+  const isDigest = message.kind === digest.name
+  // All that it was to say was called off between the look and the taking.
+  if (isDigest && itemsOf(message.params).length === 0) return { outcomes: [unsaid(message)], failure: null }
+  const own = named(message)
+  const { language } = message
+  const words = { say: wordsOf(language), language, now: clock(), ...(page && { page }) }
+  const view = draw(message, words)
+  if (view instanceof Error) return { outcomes: [failedOf(own, view.message)], failure: null }
+  const broken = isDigest ? digestLines(itemsOf(message.params), words).broken : []
+  const outcomes = broken.map(({ id, error }) => failedOf({ id }, error))
   try {
-    const { externalId } = await withinTime(transport.send(message.address, view), timeoutMs)
-    return { outcome: { id: message.id, status: 'sent', externalId }, failure: null }
+    const patienceMs = view.attachment ? timeoutMs * uploadFactor : timeoutMs
+    const { externalId } = await withinTime(transport.send(message.address, view), patienceMs)
+    return { outcomes: [...outcomes, { ...own, status: 'sent', externalId }], failure: null }
   } catch (error) {
     const failure: Failure =
       error instanceof TookTooLong ? { kind: 'unknown', error: error.message } : transport.failureOf(error)
-    return { outcome: { id: message.id, ...consequenceOf(failure, clock()) }, failure }
+    return { outcomes: [...outcomes, { ...own, ...consequenceOf(failure, clock()) }], failure }
   }
 }
 
-function draw(message: Taken, page: string | undefined): View | Error {
-  const kind = kinds.find((one) => one.name === message.kind)
-  if (!kind) return new Error(`no kind of message is called «${message.kind}»`)
+/** It waits again: nothing was said. */
+export function unsaid(message: Taken): Outcome {
+  return { ...named(message), status: 'queued' }
+}
+
+function named({ id, kind }: Taken): Pick<Outcome, 'id' | 'isDigest'> {
+  return { id, ...(kind === digest.name && { isDigest: true }) }
+}
+
+function failedOf(own: Pick<Outcome, 'id' | 'isDigest'>, error: string): Outcome {
+  return { ...own, status: 'failed', error: error.slice(0, 500) }
+}
+
+function draw(message: Taken, words: Speech): View | Error {
   try {
-    const { params, language } = message
-    return kind.view(params, { say: wordsOf(language), language, ...(page && { page }) })
+    return drawMessage(message, words)
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }

@@ -1,5 +1,6 @@
 // A channel: one ear and one mouth, in whichever process holds its lease. Everybody else writes rows.
 import { defaultSendingHours, type SendingHours } from '../../core/outbox/quiet-hours.ts'
+import { settings } from '../../core/settings.ts'
 import type { Database } from '../../db/open.ts'
 import { listen } from './ear.ts'
 import { startIntake } from './intake.ts'
@@ -49,6 +50,9 @@ export function startChannel(with_: {
   /** Shared with whoever replies through the same bot. */
   pace?: Pace
   hours?: SendingHours
+  isPaused?: () => boolean
+  /** Messages that one person gets on one day. */
+  perDay?: () => number
   /** Where phones find the pages of surveys; without it messages lead to none. */
   pages?: string | undefined
   limits?: Partial<Limits>
@@ -58,6 +62,8 @@ export function startChannel(with_: {
   const limits: Limits = { ...defaultLimits, ...with_.limits }
   const pace = with_.pace ?? createPace()
   const hours = with_.hours ?? defaultSendingHours(with_.timeZone)
+  const isPaused = with_.isPaused ?? (() => false)
+  const perDay = with_.perDay ?? (() => settings['messages-per-day'].initially)
   const state = createState()
   const parts = new Set<() => void>()
 
@@ -65,7 +71,7 @@ export function startChannel(with_: {
     const ending = new AbortController()
     const shared = { ...limits, db, transport, clock, log, state, signal: ending.signal }
     const intake = startIntake({ ...shared, handle })
-    const mouth = startMouth({ ...shared, holding, pace, hours, pages: with_.pages })
+    const mouth = startMouth({ ...shared, holding, pace, hours, isPaused, perDay, pages: with_.pages })
     const listening = listen({ ...shared, held: holding.held, onReceived: intake.wake })
     const wake = () => {
       intake.wake()
@@ -86,6 +92,7 @@ export function startChannel(with_: {
     beatMs: limits.beatMs,
     alone: database.kind === 'pglite',
     onTaken: begin,
+    trouble: state.trouble,
     log,
   })
   return {

@@ -30,6 +30,8 @@ export function holdLease(with_: {
   beatMs: number
   alone: boolean
   onTaken: (holding: Holding) => Promise<() => Promise<void>>
+  /** What is wrong with the channel, kept beside the lease for who runs in another process. */
+  trouble?: () => string | null
   log: Log
 }): Lease {
   const { db, channel, ttlMs, log } = with_
@@ -62,7 +64,7 @@ export function holdLease(with_: {
       await waker.wait(with_.beatMs)
       const renewing = createAge()
       try {
-        isHeld = await renewLease(db, held, ttlMs)
+        isHeld = await renewLease(db, held, ttlMs, with_.trouble?.() ?? null)
         age = renewing
       } catch (error) {
         log.error({ err: error, channel }, 'the lease could not be renewed')

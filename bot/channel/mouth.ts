@@ -2,8 +2,10 @@
 import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
 import { inGroups } from '../../db/in-groups.ts'
 import type { Db } from '../../db/open.ts'
-import { doubtLeftovers, expireDue, type Outcome, settle, type Taken, takeDue } from '../../db/outbox.ts'
-import { deliver } from './deliver.ts'
+import { type Taken, takeDue } from '../../db/outbox.ts'
+import { keepPace } from '../../db/outbox-pace.ts'
+import { doubtLeftovers, expireDue, type Outcome, settle } from '../../db/outcomes.ts'
+import { deliver, unsaid } from './deliver.ts'
 import type { Holding } from './lease.ts'
 import type { Pace } from './pace.ts'
 import type { Clock, Failure, Log, Transport } from './ports.ts'
@@ -25,6 +27,10 @@ export function startMouth(with_: {
   pace: Pace
   state: State
   hours: SendingHours
+  /** While it is, nothing is said unprompted. */
+  isPaused: () => boolean
+  /** Messages that one person gets on one day. */
+  perDay: () => number
   clock: Clock
   log: Log
   /** How many calls are under way at most: what a crash can leave unknown. */
@@ -33,7 +39,7 @@ export function startMouth(with_: {
   /** Where phones find the pages of surveys. */
   pages?: string | undefined
 }): Mouth {
-  const { db, holding, transport, pace, state, clock, log } = with_
+  const { db, holding, transport, pace, state, isPaused, clock, log } = with_
   const { held } = holding
   const ending = new AbortController()
   const waker = createWaker(ending.signal)
@@ -73,14 +79,21 @@ export function startMouth(with_: {
       expiredAt = performance.now()
       await expireDue(db, transport.channel, clock())
     }
-    const free = with_.inFlight - flights.size
-    if (free === 0 || performance.now() < silentUntil || state.isRefused() || !holding.isCurrent()) return false
+    if (isPaused()) return false
+    // After a trouble one goes ahead: what an outage swallows is one message a silence, not all that may be under way.
+    const free = (troublesInRow > 0 ? 1 : with_.inFlight) - flights.size
+    if (free <= 0 || performance.now() < silentUntil || state.isRefused() || !holding.isCurrent()) return false
     // The leave to speak comes before the taking: what is `sending` is on its way, not in a queue.
     const allowed = await Promise.race([pace.takeSome(free), ended])
     if (ending.signal.aborted) return false
+    // The leave may have been long in coming.
+    if (isPaused()) {
+      pace.giveBack(allowed)
+      return false
+    }
     const now = clock()
-    const due = { now, limit: allowed, busy: pace.busy(), rules: rulesAt(now, with_.hours) }
-    const messages = await takeDue(db, held, due).catch((error) => {
+    const due = { now, limit: allowed, busy: pace.busy(), rules: rulesAt(now, with_.hours, with_.perDay()) }
+    const { taken: messages, held: waiting } = await takeDue(db, held, due).catch((error) => {
       pace.giveBack(allowed)
       throw error
     })
@@ -91,7 +104,12 @@ export function startMouth(with_: {
       return new Map<number, string>()
     })
     for (const message of messages) start(message, pages.get(message.id))
-    return messages.length === allowed
+    const paced = messages.flatMap(({ pacedBy }) => pacedBy ?? [])
+    await keepPace(db, paced, now).catch((error) =>
+      log.error({ err: error }, 'the pace of a broadcast could not be kept'),
+    )
+    // A broadcast that keeps its pace may have stood before others.
+    return messages.length === allowed || waiting > 0 || paced.length > 0
   }
 
   function start(message: Taken, page: string | undefined) {
@@ -106,22 +124,27 @@ export function startMouth(with_: {
   }
 
   async function say(message: Taken, page: string | undefined): Promise<void> {
-    // Frozen between the taking and here: the next holder has it in doubt already.
-    if (!holding.isCurrent()) return
-    const { outcome, failure } = await deliver(message, transport, { clock, timeoutMs: with_.sendTimeoutMs, page })
+    // Frozen between the taking and here: the next holder has it in doubt already, and the fence keeps us from it. Where
+    // there was no next one, it waits again: nothing was said.
+    if (!holding.isCurrent()) return write(unsaid(message))
+    const { outcomes, failure } = await deliver(message, transport, { clock, timeoutMs: with_.sendTimeoutMs, page })
     if (failure) heed(failure, message)
     else troublesInRow = 0
-    await write(outcome)
+    await Promise.all(outcomes.map(write))
   }
 
   function heed(failure: Failure, message: Taken) {
     log.warn({ outbox: message.id, ...failure }, 'a message was not sent')
     if (failure.kind === 'throttled') pace.hold(failure.retryAfterMs)
     if (failure.kind === 'unauthorized') state.refuse()
-    // An outage must not use up the outbox: every further failure doubles the silence.
-    if (failure.kind === 'unreached' || failure.kind === 'unknown') {
-      silentUntil = performance.now() + Math.min(250 * 2 ** troublesInRow++, longestPauseMs)
+    if (failure.kind !== 'unreached' && failure.kind !== 'unknown') {
+      troublesInRow = 0
+      return
     }
+    // An outage must not use up the outbox: every further failure doubles the silence. Those that were under way
+    // together failed of one trouble.
+    if (performance.now() < silentUntil) return
+    silentUntil = performance.now() + Math.min(250 * 2 ** troublesInRow++, longestPauseMs)
   }
 
   const running = run()

@@ -1,4 +1,5 @@
 // How fast the channel speaks: one token bucket and one gate for all, replies before what nobody waits for.
+import { createBucket } from './bucket.ts'
 
 export type Priority = 'reply' | 'broadcast'
 
@@ -17,39 +18,45 @@ export type Pace = {
   busy: () => string[]
 }
 
-/** @param perSecond Infinity for no limit; Telegram takes about 30 a second in all, and one a second in a chat */
-export function createPace({ perSecond = 28, perChatMs = 1000 } = {}): Pace {
-  // Small, so that a silence is never followed by more in one second than the messenger takes.
-  const capacity = Math.max(2, perSecond / 20)
+/**
+ * @param perSecond Infinity for no limit; Telegram takes about 30 a second in all, and one a second in a chat
+ * @param broadcastsPerSecond how much of it broadcasts may take at this moment: a slow one makes no reply wait
+ */
+export function createPace({
+  perSecond = 28,
+  perChatMs = 1000,
+  broadcastsPerSecond = () => perSecond,
+}: {
+  perSecond?: number
+  perChatMs?: number
+  broadcastsPerSecond?: () => number
+} = {}): Pace {
+  const all = createBucket(() => perSecond)
+  const broadcasts = createBucket(broadcastsPerSecond)
   const waiting: Record<Priority, (() => void)[]> = { reply: [], broadcast: [] }
   const lastSent = new Map<string, number>()
-  let tokens = capacity
-  let filledAt = performance.now()
   let closedUntil = 0
   let timer: NodeJS.Timeout | undefined
 
   function serve() {
     clearTimeout(timer)
-    const now = fill()
-    while (now >= closedUntil && tokens >= 1) {
-      const next = waiting.reply.shift() ?? waiting.broadcast.shift()
-      if (!next) return
-      tokens--
+    const now = performance.now()
+    while (now >= closedUntil && all.has(now)) {
+      const reply = waiting.reply.shift()
+      if (reply) all.take()
+      const next = reply ?? (broadcasts.has(now) ? waiting.broadcast.shift() : undefined)
+      if (!next) break
+      if (!reply) takeBroadcast()
       next()
     }
     if (waiting.reply.length + waiting.broadcast.length === 0) return
-    const untilToken = tokens >= 1 ? 0 : ((1 - tokens) / perSecond) * 1000
+    const untilToken = Math.max(all.untilOne(now), waiting.reply.length > 0 ? 0 : broadcasts.untilOne(now))
     timer = setTimeout(serve, Math.max(closedUntil - now, untilToken, 1))
   }
 
-  function fill(): number {
-    const now = performance.now()
-    tokens =
-      perSecond === Number.POSITIVE_INFINITY
-        ? perSecond
-        : Math.min(capacity, tokens + ((now - filledAt) / 1000) * perSecond)
-    filledAt = now
-    return now
+  function takeBroadcast() {
+    all.take()
+    broadcasts.take()
   }
 
   const take = (priority: Priority) =>
@@ -62,16 +69,17 @@ export function createPace({ perSecond = 28, perChatMs = 1000 } = {}): Pace {
     take,
     takeSome: async (most) => {
       await take('broadcast')
-      const now = fill()
+      const now = performance.now()
       let count = 1
-      while (count < most && tokens >= 1 && now >= closedUntil && waiting.reply.length === 0) {
-        tokens--
+      while (count < most && all.has(now) && broadcasts.has(now) && now >= closedUntil && waiting.reply.length === 0) {
+        takeBroadcast()
         count++
       }
       return count
     },
     giveBack: (count) => {
-      tokens = Math.min(capacity, tokens + count)
+      all.giveBack(count)
+      broadcasts.giveBack(count)
       serve()
     },
     hold: (ms) => {

@@ -1,9 +1,12 @@
 // «Мои рекомендации»: what is recommended to this person, and what they have decided about it.
 import { canTake, type RecommendationStep } from '../../core/recommendations/status.ts'
 import { textIn } from '../../core/survey/words.ts'
+import { eventsForAdvice } from '../../db/events/for-advice.ts'
 import { decideAdvice, type OwnAdvice, ownAdvice, ownAdviceOne } from '../../db/recommendations/own.ts'
+import { materialRows } from './advice-materials.ts'
 import { inRows, menuRow, mostAnswers, pageOf, press, turnRow } from './buttons.ts'
 import { lastDayOf } from './dates.ts'
+import { hoursOf, lineOf } from './event-rows.ts'
 import { goTo, type Reply, type Screen, shown, type Visit } from './visit.ts'
 
 const name = 'advice'
@@ -46,8 +49,12 @@ function drawList({ words, contact }: Visit, all: OwnAdvice[], page: number): Re
   return shown({ heading: words('bot-advice-title'), text, rows }, { memo: null })
 }
 
-function drawOne({ words, contact, deps }: Visit, { id, kind, text, status, dueAt, applied }: OwnAdvice): Reply {
+async function drawOne(visit: Visit, { id, kind, text, status, dueAt, applied }: OwnAdvice): Promise<Reply> {
+  const { words, contact, deps, event } = visit
   const { language } = contact
+  const personId = contact.person?.id ?? 0
+  const { zone } = hoursOf(visit)
+  const { next, visited } = await eventsForAdvice(deps.db, { personId, id }, event.receivedAt, zone)
   const notes = [
     words('bot-advice-status', { status: words(`bot-advice-${status}`) }),
     ...(dueAt ? [words('bot-advice-until', { until: lastDayOf(dueAt, language, deps.timeZone) })] : []),
@@ -55,10 +62,21 @@ function drawOne({ words, contact, deps }: Visit, { id, kind, text, status, dueA
   ]
   const offered = steps.filter((step) => canTake(step, status, kind))
   const buttons = offered.map((step) => press(words(`bot-advice-${step}`), `${name}:${id}:${step}`))
+  const isOffered = next && visited.length === 0
+  const toEvent = isOffered ? [[press(words('events-join'), `event:${next.token}:join`)]] : []
   return shown({
     heading: words('bot-advice-one'),
-    text: textIn(text, language),
+    text: [
+      textIn(text, language),
+      ...visited.map((one) => words('bot-advice-visited', { line: lineOf(one, visit) })),
+      ...(isOffered ? [words('bot-advice-event', { line: lineOf(next, visit) })] : []),
+    ].join('\n\n'),
     note: notes.join(' '),
-    rows: [...inRows(buttons, 2), [press(words('bot-advice-all'), name), ...menuRow(words)]],
+    rows: [
+      ...(await materialRows(visit, { id, kind })),
+      ...toEvent,
+      ...inRows(buttons, 2),
+      [press(words('bot-advice-all'), name), ...menuRow(words)],
+    ],
   })
 }

@@ -15,15 +15,30 @@ export function menuRow(words: Words): Action[] {
   return [press(words('bot-menu-button'), 'menu')]
 }
 
-/** The doors of the menu; without numbers where nobody has counted. `tasks` is null for who is nobody's mentor. */
-export function menuRows(words: Words, waiting: { surveys?: number; tasks?: number | null } = {}): Action[][] {
-  const { surveys = 0, tasks = null } = waiting
+/** The doors of the menu; without numbers where nobody has counted. `tasks` is null for who is nobody's mentor, `meetings` for whoever is in a pair, `answers` for whoever answers for the centre. */
+export function menuRows(
+  words: Words,
+  waiting: { surveys?: number; tasks?: number | null; meetings?: boolean; answers?: number } = {},
+): Action[][] {
+  const { surveys = 0, tasks = null, meetings = false, answers = 0 } = waiting
+  const mentoring = [
+    ...(tasks === null ? [] : [press(words('bot-menu-tasks', { count: tasks }), 'tasks')]),
+    ...(meetings ? [press(words('bot-menu-meetings'), 'meetings')] : []),
+  ]
   return [
     [press(words('bot-menu-surveys', { count: surveys }), 'surveys')],
-    ...(tasks === null ? [] : [[press(words('bot-menu-tasks', { count: tasks }), 'tasks')]]),
-    [press(words('bot-menu-advice'), 'advice'), press(words('bot-menu-training'), 'training')],
-    [press(words('bot-menu-talk'), 'talk'), press(words('bot-privacy-button'), 'privacy')],
-    [press(words('bot-language-button'), 'language'), press(words('bot-help-button'), 'help')],
+    ...(answers > 0 ? [[press(words('bot-menu-replies', { count: answers }), 'replies')]] : []),
+    ...(mentoring.length > 0 ? [mentoring] : []),
+    [press(words('bot-menu-events'), 'events')],
+    // A long word has the row to itself: half a phone would break it.
+    [press(words('bot-menu-advice'), 'advice')],
+    [press(words('bot-menu-materials'), 'materials'), press(words('bot-menu-training'), 'training')],
+    [press(words('bot-menu-questions'), 'questions'), press(words('bot-menu-talk'), 'talk')],
+    [
+      press(words('bot-privacy-button'), 'privacy'),
+      press(words('bot-language-button'), 'language'),
+      press(words('bot-help-button'), 'help'),
+    ],
   ]
 }
 

@@ -1,6 +1,6 @@
 // Days as we say them.
 import { DateTime } from 'luxon'
-import { defaultZone } from '../../core/time.ts'
+import { defaultZone, zoneInWords } from '../../core/time.ts'
 import type { Language } from '../../core/view.ts'
 
 /** The last day before an exclusive deadline: «30 ноября». */
@@ -24,11 +24,11 @@ export function dayOfVersion(version: string, language: Language): string {
 /** «24 ноября, 14:05 (МСК)», for a moment that a person waits for; elsewhere «(МСК+7)», as the country says it. */
 export function moment(at: Date, language: Language, zone = defaultZone): string {
   const local = DateTime.fromJSDate(at, { zone }).setLocale(language)
-  const hours = (local.offset - local.setZone(moscow).offset) / 60
-  const from = hours === 0 ? '' : hours > 0 ? `+${hours}` : `−${-hours}`
-  return language === 'ru'
-    ? `${local.toFormat('d MMMM, HH:mm')} (МСК${from})`
-    : `${local.toFormat('d LLLL, HH:mm')} (Moscow${from})`
+  return `${local.toFormat(language === 'ru' ? 'd MMMM, HH:mm' : 'd LLLL, HH:mm')} (${zoneInWords(at, zone, language)})`
 }
 
-const moscow = 'Europe/Moscow'
+/** «4 декабря – 10 декабря», or the one day. */
+export function dayRange(from: Date, to: Date, language: Language, zone = defaultZone): string {
+  const [first, last] = [day(from, language, zone), day(to, language, zone)]
+  return first === last ? first : `${first} – ${last}`
+}

@@ -39,7 +39,9 @@ export const privacy: Screen = {
             ? press(words('bot-privacy-silence'), `${name}:silence`)
             : press(words('bot-privacy-messages'), 'consent-messages::'),
         ],
-        ...(person ? [[press(words('bot-anonymous-button'), 'anonymous')]] : []),
+        ...(person
+          ? [[press(words('bot-notices-title'), 'notices'), press(words('bot-anonymous-button'), 'anonymous')]]
+          : []),
         [press(words('bot-privacy-withdraw'), `${name}:withdraw`)],
         [press(words('bot-help-return'), 'where')],
       ],

@@ -26,6 +26,7 @@ export const result: Screen = {
     const { language } = contact
     const facts = { language, organisationType: own.organisationType, month: own.submittedAt.getUTCMonth() + 1 }
     const views = drawResult(deps, words, { ...own, facts })
+    if (own.recommendations.length > 0) views.at(-1)?.rows.push([press(words('bot-result-to-advice'), 'advice')])
     views.at(-1)?.rows.push(await showingRow(visit, contact.person.id, { run, code: own.definition.code }))
     const { call } = own
     if (call) {

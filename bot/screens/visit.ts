@@ -1,4 +1,5 @@
 // What a screen is, what it is told, and what it may answer.
+import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Tone } from '../../core/results/levels.ts'
 import type { Event, Language, OfferedFile, Picture, View } from '../../core/view.ts'
 import type { Contact, Memo } from '../../db/contacts.ts'
@@ -29,6 +30,8 @@ export type ScreenDeps = {
   clock: () => Date
   /** Where the centre is: whose days are told. */
   timeZone?: string
+  /** When we speak unprompted; without it, in office hours. */
+  hours?: SendingHours
   /** Without it results are told in words alone. */
   drawBlocks?: (chart: BlockChart) => Promise<Picture>
   /** Without it no file can be taken. Never throws. */
@@ -45,7 +48,11 @@ export type Heard = Event & { inboxId?: number }
 export type Visit = { deps: ScreenDeps; event: Heard; contact: Contact; words: Words }
 
 /** A picture takes time and nobody's transaction: it is drawn when the view is. */
-export type Drawing = View & { drawPicture?: () => Promise<Picture> }
+export type Drawing = View & {
+  drawPicture?: () => Promise<Picture>
+  /** Sent as a file of its own with the words beneath it, never in the place of another message. */
+  openDocument?: () => Promise<{ name: string; bytes: Uint8Array }>
+}
 
 export type Shown = {
   kind: 'shown'

@@ -15,6 +15,9 @@ export const welcome: Screen = {
       return goTo('consent-processing', withCode, [hello])
     }
     if (code) return goTo('code', withCode)
+    // Read from the screen at an event, or from its card: an event and, at the door, the code of this minute.
+    const [, token, screen] = /^e([0-9a-f]{32})(?:-([A-Z\d]{6}))?$/.exec(payload) ?? []
+    if (contact.person && token) return goTo(screen ? 'here' : 'event', screen ? [token, screen] : [token])
     return goTo(contact.person ? 'menu' : 'code')
   },
 }

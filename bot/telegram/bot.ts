@@ -48,7 +48,7 @@ export function createBot({ token, screens, pace, apiRoot, onTrouble = () => {},
   })
   const step = createStep({ screens: { onTrouble, fetchFile, ...screens }, repeats: createRepeats(), onTrouble })
 
-  bot.on('my_chat_member', (ctx) => noteMembership(screens.db, ctx))
+  bot.on('my_chat_member', (ctx) => noteMembership(screens.db, ctx, screens.clock()))
   // Surveys are talked over in private; without a chat all would share one memory.
   const talk = bot.filter((ctx) => (ctx.chat?.type ?? (ctx.callbackQuery && 'private')) === 'private')
   talk.on('message::bot_command', async (ctx, next) => {

@@ -2,7 +2,22 @@
 import type { Api } from 'grammy'
 import { languages, wordsOf } from '../../locales/index.ts'
 
-const commands = ['menu', 'surveys', 'advice', 'requests', 'resume', 'cancel', 'language', 'privacy', 'help'] as const
+const commands = [
+  'menu',
+  'surveys',
+  'events',
+  'advice',
+  'requests',
+  'ask',
+  'materials',
+  'contests',
+  'resume',
+  'cancel',
+  'language',
+  'notices',
+  'privacy',
+  'help',
+] as const
 
 export async function setCommands(api: Api): Promise<void> {
   await api.setMyCommands(listIn('ru'))

@@ -1,4 +1,5 @@
 // Telegram's HTML: the one place where words become markup.
+import type { Span } from '../../core/view.ts'
 
 /** Every word of ours and of people goes through this. */
 export function escapeHtml(text: string): string {
@@ -7,6 +8,17 @@ export function escapeHtml(text: string): string {
 
 export function bold(text: string): string {
   return `<b>${escapeHtml(text)}</b>`
+}
+
+/** Each span stands out in one way at most. */
+export function spans(all: readonly Span[]): string {
+  return all.map(span).join('')
+}
+
+function span({ text, bold: isBold, italic: isItalic, href }: Span): string {
+  if (href) return `<a href="${escapeHtml(href).replaceAll('"', '&quot;')}">${escapeHtml(text)}</a>`
+  if (isBold) return bold(text)
+  return isItalic ? italic(text) : escapeHtml(text)
 }
 
 export function italic(text: string): string {

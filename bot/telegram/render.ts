@@ -1,7 +1,7 @@
 // A view as Telegram's messages: HTML, an inline keyboard under the last, each within the limit.
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Action, View } from '../../core/view.ts'
-import { bold, escapeHtml, italic } from './html.ts'
+import { bold, escapeHtml, italic, spans } from './html.ts'
 
 export type Message = { html: string; keyboard?: InlineKeyboardButton[][] }
 
@@ -20,7 +20,7 @@ export function render(view: View): Message[] {
     const isLast = i === parts.length - 1
     const html = [
       isFirst && view.heading ? bold(view.heading) : '',
-      escapeHtml(part),
+      view.rich && parts.length === 1 ? spans(view.rich) : escapeHtml(part),
       isLast && view.note ? italic(view.note) : '',
     ]
     return { html: html.filter(Boolean).join('\n\n'), ...(isLast && keyboard.length > 0 && { keyboard }) }

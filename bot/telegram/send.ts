@@ -1,6 +1,7 @@
 // What Telegram's refusals and the network's failures mean for a message (and for a poll).
 import { GrammyError, HttpError } from 'grammy'
 import type { Failure } from '../channel/ports.ts'
+import { NotUploaded } from './attachments.ts'
 
 /** Never connected, so never carried out. */
 const definite = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
@@ -8,6 +9,7 @@ const definite = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREAC
 export function failureOf(error: unknown): Failure {
   if (error instanceof GrammyError) return refusalOf(error)
   if (error instanceof HttpError) return networkFailureOf(error.error)
+  if (error instanceof NotUploaded) return { kind: 'unreached', error: error.message }
   // Not a call that went wrong but our own code before it: nothing was sent.
   return { kind: 'refused', error: words(error) }
 }

@@ -9,7 +9,14 @@ export type SpeakingPace = {
   note: (address: string) => void
 }
 
-const counted = new Set<string>(['sendMessage', 'sendPhoto', 'sendDocument', 'editMessageText', 'deleteMessage'])
+const counted = new Set<string>([
+  'sendMessage',
+  'sendPhoto',
+  'sendDocument',
+  'editMessageText',
+  'editMessageCaption',
+  'deleteMessage',
+])
 const mostAttempts = 3
 
 /** A refusal for haste was not carried out, so it is repeated; whatever else fails is not. */

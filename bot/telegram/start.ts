@@ -12,9 +12,9 @@ import type { BlockChart } from '../screens/visit.ts'
 import { createBot } from './bot.ts'
 import { clientOf } from './client.ts'
 import { setCommands } from './commands.ts'
-import { sendView } from './draw.ts'
 import { webhookReceiver } from './receiver.ts'
 import { failureOf } from './send.ts'
+import { senderOf } from './sender.ts'
 import { telegramTransport, type Webhook } from './transport.ts'
 
 export type TelegramOptions = {
@@ -26,6 +26,8 @@ export type TelegramOptions = {
   clock: Clock
   timeZone: string
   hours: SendingHours
+  isPaused?: () => boolean
+  perDay?: () => number
   log: Log
   drawBlocks: (chart: BlockChart) => Promise<Picture>
   /** The public address of the pages, without which the chat offers none. */
@@ -62,6 +64,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
       db: database.client,
       clock,
       timeZone,
+      hours,
       drawBlocks: options.drawBlocks,
       onTrouble,
       ...(options.pages && { pages: options.pages }),
@@ -70,7 +73,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
   bot.botInfo = await meet(api, { signal: options.signal, onTrouble })
   await setCommands(api).catch((error: unknown) => onTrouble(error, 'the list of commands could not be set'))
   const botId = String(bot.botInfo.id)
-  const send = (address: string, view: Parameters<typeof sendView>[2]) => sendView(api, address, view)
+  const send = senderOf({ api, db: database.client, botId, onTrouble })
   const channel = startChannel({
     database,
     transport: telegramTransport({ api, botId, send, ...(webhook && { webhook }) }),
@@ -81,6 +84,8 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     log,
     pace,
     pages: options.pages,
+    ...(options.isPaused && { isPaused: options.isPaused }),
+    ...(options.perDay && { perDay: options.perDay }),
     ...(options.limits && { limits: options.limits }),
   })
   return {

@@ -1,14 +1,20 @@
 // What a kind of unprompted message declares. One file a kind, one line in index.ts.
 import type { z } from 'zod'
 import type { Language, View } from '../view.ts'
+import { type Category, isMutable } from './category.ts'
 
-/** `page` is the person's own page of the survey, where the kind has one and phones can reach it. */
-export type Speech = { say: Say; language: Language; page?: string }
+/**
+ * `page` is the person's own page of the survey, where the kind has one and phones can reach it. `now` is when it is said;
+ * whoever looks at it at another time is told nothing of how long it is to anything.
+ */
+export type Speech = { say: Say; language: Language; page?: string; now?: Date }
 
 export type Say = (key: string, args?: Record<string, string | number>) => string
 
 export type Kind = {
   name: string
+  /** What the person can switch off. */
+  category: Category
   /** Smaller goes first. */
   priority: number
   /** Only in sending hours. */
@@ -18,6 +24,10 @@ export type Kind = {
   untilAnswered: boolean
   /** A person gets at most one of all such kinds a day. */
   oncePerDay: boolean
+  /** One of the few that a person gets a day; what comes beyond these is gathered into a digest. */
+  inDigest: boolean
+  /** What stands there below its heading; the first line of its text unless it says so. */
+  digestLine?: 'note'
   /** Several that wait for one person are said by one of them: it finds the others' parameters in its `also`. */
   gathers?: boolean
   /** Leads to the page of its survey too, where phones can reach one. */
@@ -28,13 +38,38 @@ export type Kind = {
   view: (params: unknown, words: Speech) => View
 }
 
-/** Ties the parameters that are stored to those that are drawn. */
+/**
+ * What most kinds are: said in sending hours to whoever agreed to messages, and let go where it may have been heard. What a
+ * person waits for or answers for (`service`) is told apart, however much there is of a day.
+ */
+const usual = {
+  keepsQuietHours: true,
+  needsConsent: true,
+  untilAnswered: false,
+  oncePerDay: false,
+  whenUnknown: 'let-go',
+} as const satisfies Partial<Kind>
+
+/** A kind names how it differs from the usual one. Ties the parameters that are stored to those that are drawn. */
 export function declareKind<Params extends z.ZodType>(
-  kind: Omit<Kind, 'view'> & {
-    params: Params
-    view: (params: z.infer<Params>, words: Speech) => View
-  },
+  kind: Omit<Kind, 'view' | 'inDigest' | keyof typeof usual> &
+    Partial<Pick<Kind, 'inDigest' | keyof typeof usual>> & {
+      params: Params
+      view: (params: z.infer<Params>, words: Speech) => View
+    },
 ): Kind {
   const { params, view, ...rest } = kind
-  return { ...rest, view: (stored, words) => view(params.parse(stored), words) }
+  return {
+    ...usual,
+    inDigest: rest.category !== 'service',
+    ...rest,
+    view: (stored, words) => withWayOut(view(params.parse(stored), words), rest.category, words),
+  }
+}
+
+/** Below whatever a person can switch off stands the button that does. */
+function withWayOut(view: View, category: Category, { say }: Speech): View {
+  if (!isMutable(category)) return view
+  const quiet = { kind: 'press' as const, label: say('bot-notices-off-this'), value: `notices:off:${category}` }
+  return { ...view, rows: [...view.rows, [quiet]] }
 }

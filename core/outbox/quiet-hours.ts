@@ -8,17 +8,22 @@ export type SendingHours = {
   week: Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: number; to: number }>>
   /** Silent stretches of every year, both days inclusive, as month-day; they may run over New Year. */
   silent: { from: string; to: string }[]
+  /** Silent once: holidays and days of exams, both days inclusive. */
+  days?: { from: LocalDate; to: LocalDate }[]
 }
 
 const office = { from: 9, to: 19 }
 
 /** Monday to Friday 9–19, silent from 31 December to 8 January. */
+export const usualCalendar = {
+  week: { 1: office, 2: office, 3: office, 4: office, 5: office },
+  silent: [{ from: '12-31', to: '01-08' }],
+  days: [],
+}
+
+/** What holds until the centre sets its own. */
 export function defaultSendingHours(zone: string): SendingHours {
-  return {
-    zone,
-    week: { 1: office, 2: office, 3: office, 4: office, 5: office },
-    silent: [{ from: '12-31', to: '01-08' }],
-  }
+  return { zone, ...usualCalendar }
 }
 
 /** Whenever somebody looks at a demo: its people are invented, and asleep at no hour. */
@@ -42,10 +47,22 @@ export function nextSendingTime(wish: Date, hours: SendingHours): Date {
   throw new Error('core/outbox: the sending hours leave no moment of the year to speak in')
 }
 
+/** The end of the sending hours of that day; the moment itself where it is quiet. */
+export function sendingTimeUntil(at: Date, hours: SendingHours): Date {
+  const span = spanOf(localDateOf(at, hours.zone), hours)
+  return span && !isQuiet(at, hours) ? span.to : at
+}
+
 function spanOf(date: LocalDate, hours: SendingHours): { from: Date; to: Date } | null {
   const span = hours.week[weekdayOf(date) as 1]
-  if (!span || hours.silent.some((stretch) => isWithin(date.slice(5), stretch))) return null
+  if (!span || isSilentDay(date, hours)) return null
   return { from: atHour(date, span.from, hours.zone), to: atHour(date, span.to, hours.zone) }
+}
+
+/** No hour of this day is one to speak in. */
+export function isSilentDay(date: LocalDate, { week, silent, days = [] }: SendingHours): boolean {
+  if (!week[weekdayOf(date) as 1] || silent.some((stretch) => isWithin(date.slice(5), stretch))) return true
+  return days.some(({ from, to }) => date >= from && date <= to)
 }
 
 function isWithin(monthDay: string, { from, to }: { from: string; to: string }): boolean {

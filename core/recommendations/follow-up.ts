@@ -8,3 +8,6 @@ export const mostAsked = 3
 
 /** What is older is not asked about any more: nobody remembers. */
 export const oldestDays = 120
+
+/** What could not be asked for so many days, for the program was off, is not asked any more. */
+export const askableDays = 14

@@ -17,6 +17,12 @@ export function scalesOf(definition: Definition, trigger: string, scores: readon
     .map(({ scale }) => scale)
 }
 
+/** Whether it speaks of what went well in this block: where much is good, «from so much on». */
+export function isOfStrength({ blocks, levels }: Definition, trigger: string, scale: string): boolean {
+  const code = blocks.find((block) => block.code === scale)?.levels
+  return levels.find((one) => one.code === code)?.high === 'good' && /≥[\d.]+$/.test(trigger)
+}
+
 function isWithin(value: number, low: string | undefined, high: string | undefined): boolean {
   return (low === undefined || value >= Number(low)) && (high === undefined || value < Number(high))
 }

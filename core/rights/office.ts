@@ -19,5 +19,17 @@ export const office = {
     educator: read('all'),
     observer: read('all'),
   },
+  schedule: { administrator: write('all'), director: write('all'), deputy: write('all') },
+  /** What was said to whom unprompted, and whether it arrived: never what was said. */
+  delivery: {
+    administrator: read('all'),
+    director: write('all'),
+    deputy: write('all'),
+    specialist: write('area'),
+  },
+  /** To call off all that waits to be said: whoever may end each of them. */
+  allSending: { director: write('all'), deputy: write('all') },
+  /** The messenger's own words of why not. */
+  deliveryFault: { administrator: read('all') },
   settings: { administrator: write('all'), director: write('all'), deputy: read('all') },
 } satisfies Rights

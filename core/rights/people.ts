@@ -51,5 +51,13 @@ export const registersOfPeople = {
     organisation_head: read('all'),
     observer: read('all'),
   },
+  /** Who is whose mentor, and how often they meet; never what about: that rests on the mentee's answers. */
+  mentorship: {
+    director: write('all'),
+    deputy: write('all'),
+    specialist: write('area'),
+    mentor: read('mentees'),
+    organisation_head: read('organisation'),
+  },
   tutor: { ...centre, rmo_leader: read('all'), tutor: read('all'), organisation_head: read('all') },
 } satisfies Rights

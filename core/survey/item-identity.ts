@@ -76,6 +76,6 @@ function answersTo(item: Item, { scales }: Definition): unknown {
 }
 
 /** Spaces, letter case at the edges and the dot at the end say nothing. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/[.…]$/, '')
 }

@@ -15,8 +15,6 @@ const items = {
   recentCourse: '8',
 } as const
 
-export const trainingReading = { survey: 'training-request', reader: 'training-request', items } satisfies Reading
-
 /** In the order of the options of the first question. */
 export const FIELDS = [
   'subject',
@@ -36,6 +34,23 @@ export const REASONS = ['deficit', 'attestation', 'new_post', 'three_years', 'or
 export const KINDS = ['professional_development', 'retraining', 'internship'] as const
 export const FORMS = ['in_person', 'distance', 'blended'] as const
 export const FUNDING = ['budget', 'organisation', 'personal', 'unknown'] as const
+
+export const trainingReading = {
+  survey: 'training-request',
+  reader: 'training-request',
+  items,
+  answers: {
+    field: { type: 'many', options: FIELDS.length },
+    topic: { type: 'text' },
+    reason: { type: 'one', options: REASONS.length },
+    kind: { type: 'one', options: KINDS.length },
+    form: { type: 'one', options: FORMS.length },
+    // A month is its number.
+    months: { type: 'many', options: 12 },
+    funding: { type: 'one', options: FUNDING.length },
+    recentCourse: { type: 'one', options: 4 },
+  },
+} satisfies Reading<keyof typeof items>
 
 export type Field = (typeof FIELDS)[number]
 

@@ -27,6 +27,7 @@ export const diagnosisReading = {
   survey: 'deficits',
   reader: 'diagnosis',
   items: {},
+  answers: {},
   blocks: AREAS,
   levels: [CRITICAL],
 } satisfies Reading

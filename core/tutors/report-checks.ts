@@ -3,7 +3,16 @@ import type { Reading } from '../survey/reading.ts'
 
 const items = { consultations: '2', groupConsultations: '2.1', served: '4' } as const
 
-export const tutorReading = { survey: 'tutor-report', reader: 'tutor-report', items } satisfies Reading
+export const tutorReading = {
+  survey: 'tutor-report',
+  reader: 'tutor-report',
+  items,
+  answers: {
+    consultations: { type: 'int' },
+    groupConsultations: { type: 'int' },
+    served: { type: 'pick', registry: 'schools', isList: true },
+  },
+} satisfies Reading<keyof typeof items>
 
 export type TutorReport = {
   consultations: number

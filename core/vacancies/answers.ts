@@ -21,11 +21,29 @@ const items = {
   targetedWanted: '12',
 } as const
 
-export const vacancyReading = { survey: 'vacancies', reader: 'vacancies', items } satisfies Reading
-
 /** In the order of the options of questions 7 and 8. */
 export const REASONS = ['dismissal', 'retirement', 'leave', 'new_classes', 'other'] as const
 export const COVERAGE = ['combined', 'part_timer', 'not_taught'] as const
+
+export const vacancyReading = {
+  survey: 'vacancies',
+  reader: 'vacancies',
+  items,
+  answers: {
+    any: { type: 'bool' },
+    position: { type: 'pick', registry: 'positions', isList: false },
+    subject: { type: 'pick', registry: 'subjects', isList: false },
+    fte: { type: 'number' },
+    hours: { type: 'int' },
+    since: { type: 'date' },
+    reason: { type: 'one', options: REASONS.length },
+    coverage: { type: 'one', options: COVERAGE.length },
+    housing: { type: 'bool' },
+    suitsYoung: { type: 'bool' },
+    retiring: { type: 'int' },
+    targetedWanted: { type: 'int' },
+  },
+} satisfies Reading<keyof typeof items>
 
 /** Post and subject by their codes in the catalogues. */
 export type SaidVacancy = {

@@ -1,7 +1,9 @@
 // Sending an anonymous survey: who took part is noted, what was answered goes to the waiting room, the draft is gone.
 import { stripAttributes } from '../../core/anonymity/strip.ts'
 import type { Finished } from '../../core/survey/step.ts'
-import type { Db, Prisma } from '../open.ts'
+import { callOffAnswered } from '../called-off.ts'
+import { Prisma } from '../generated/client/index.js'
+import type { Db } from '../open.ts'
 import { submissionRows } from '../submission-rows.ts'
 import type { Ending } from '../submissions.ts'
 import { inTransaction } from '../transaction.ts'
@@ -20,10 +22,14 @@ export function submitAnonymously(db: Db, run: Ending, step: Finished, at: At): 
   const { answers, scores } = submissionRows(definition, stripped.answers, facts, at.receivedAt, at.zone)
   return inTransaction(db, async (tx) => {
     if (!(await removeDraft(tx, run, at))) return false
-    // No time finer than the wave: the moment of taking part would be the moment of an answer.
+    // No time finer than the wave, here and in what is called off: the moment of taking part would be that of an answer.
     await tx.$executeRaw`
-      UPDATE respondent SET answered_at = wave.opens_at, link_token = NULL FROM wave
-      WHERE wave.id = wave_id AND wave_id = ${waveId} AND person_id = ${personId}`
+      WITH told AS (
+        UPDATE respondent SET answered_at = wave.opens_at, link_token = NULL FROM wave
+        WHERE wave.id = wave_id AND wave_id = ${waveId} AND person_id = ${personId}
+        RETURNING wave_id AS wave, person_id AS person, wave.opens_at AS at
+      ), ${callOffAnswered(Prisma.sql`told`)}
+      SELECT FROM told`
     // A number of the wave's alone: how somebody answered is kept beside nobody.
     if (run.channel === 'web') await tx.$executeRaw`UPDATE wave SET sent_by_web = sent_by_web + 1 WHERE id = ${waveId}`
     await enter(tx, waveId, { ...stripped.cell, content: { answers, scores } })

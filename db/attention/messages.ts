@@ -1,8 +1,8 @@
-// Messages of open waves that did not arrive, or nobody knows: until the person answers or gets a later one.
+// Messages of open waves that did not arrive: until the person answers or gets a later one.
 import { whereOf } from '../scopes.ts'
 import type { Look } from './attention.ts'
 
-type Stuck = { waveId: number; title: string; unknown: number; failed: number; blocked: number }
+type Stuck = { waveId: number; title: string; failed: number; blocked: number }
 
 export const messages: Look = async ({ db, actor, now }) => {
   const own = await db.wave.findMany({
@@ -12,7 +12,6 @@ export const messages: Look = async ({ db, actor, now }) => {
   if (own.length === 0) return []
   const stuck = await db.$queryRaw<Stuck[]>`
     SELECT w.id AS "waveId", w.title,
-      count(*) FILTER (WHERE last.status = 'unknown')::int AS unknown,
       count(*) FILTER (WHERE last.status = 'failed')::int AS failed,
       count(*) FILTER (WHERE last.status = 'blocked')::int AS blocked
     FROM (
@@ -22,10 +21,10 @@ export const messages: Look = async ({ db, actor, now }) => {
     ) AS last
     JOIN respondent r ON r.wave_id = last.wave_id AND r.person_id = last.person_id AND r.answered_at IS NULL
     JOIN wave w ON w.id = last.wave_id
-    WHERE last.status IN ('unknown', 'failed', 'blocked')
+    WHERE last.status IN ('failed', 'blocked')
     GROUP BY w.id, w.title ORDER BY w.id`
   return stuck.flatMap(({ waveId: id, title, ...counts }) =>
-    (['unknown', 'failed', 'blocked'] as const)
+    (['failed', 'blocked'] as const)
       .filter((status) => counts[status] > 0)
       .map((status) => ({
         name: `messages-${status}`,

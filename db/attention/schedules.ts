@@ -4,7 +4,7 @@ import type { Look } from './attention.ts'
 import { week } from './updates.ts'
 
 export const schedules: Look = async ({ db, actor, now }) => {
-  if (!may(actor, 'write', 'settings')) return []
+  if (!may(actor, 'read', 'schedule')) return []
   const failed = await db.$queryRaw<{ schedule: string }[]>`
     SELECT schedule FROM (
       SELECT DISTINCT ON (schedule) schedule, error FROM schedule_run

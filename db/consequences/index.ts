@@ -3,10 +3,11 @@ import type { Definition } from '../../core/survey/definition.ts'
 import { answersRead } from '../../core/survey/reading.ts'
 import type { Prisma } from '../open.ts'
 import type { Consequence, Sent } from './consequence.ts'
+import { rmoTopics } from './rmo-topics.ts'
 import { trainingRequest } from './training-request.ts'
 import { vacancies } from './vacancies.ts'
 
-export const consequences: readonly Consequence[] = [trainingRequest, vacancies]
+export const consequences: readonly Consequence[] = [trainingRequest, vacancies, rmoTopics]
 
 export async function followUp(tx: Prisma.TransactionClient, sent: Sent): Promise<void> {
   for (const { reading, follow } of consequences) {

@@ -1,10 +1,15 @@
 // Queues what people are told of recommendations: those who can be reached and have agreed to be.
+
+import type { Kind } from '../../core/outbox/kind.ts'
 import { followUp } from '../../core/outbox/kinds/follow-up.ts'
 import { mentorTopics } from '../../core/outbox/kinds/mentor-topics.ts'
 import { type RecommendationParams, recommendation } from '../../core/outbox/kinds/recommendation.ts'
+import { askableDays } from '../../core/recommendations/follow-up.ts'
 import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { addressOf } from '../wave-reach.ts'
+
+const day = 24 * 3_600_000
 
 /** Whoever is told of the same twice has one message: its key says what it is about and whom it tells. */
 type Telling = { key: string; personId: number; params: object }
@@ -50,23 +55,25 @@ export function queueFollowUp(
   { personId, count, label }: { personId: number; count: number; label: string },
   now: Date,
 ): Promise<number> {
-  return queue(tx, followUp, [{ key: `follow-up:${label}:${personId}`, personId, params: { count } }], now)
+  const told = [{ key: `follow-up:${label}:${personId}`, personId, params: { count } }]
+  return queue(tx, followUp, told, now, new Date(now.getTime() + askableDays * day))
 }
 
 export async function queue(
   tx: Db,
-  kind: { name: string; priority: number },
+  kind: Pick<Kind, 'name' | 'priority' | 'category'>,
   told: Telling[],
   now: Date,
+  expiresAt: Date | null = null,
 ): Promise<number> {
   if (told.length === 0) return 0
   return tx.$executeRaw`
-    INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
+    INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, expires_at, created_at)
     SELECT told.key, channel, contact_id, person.id, ${kind.name}, told.params, ${kind.priority}, ${now}::timestamptz,
-      ${now}::timestamptz
+      ${expiresAt}::timestamptz, ${now}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(told)}::jsonb) AS told(key text, "personId" int, params jsonb)
     JOIN person ON person.id = told."personId"
-    CROSS JOIN ${addressOf(Prisma.sql`person.id`)} AS address
+    CROSS JOIN ${addressOf(Prisma.sql`person.id`, kind.category)} AS address
     WHERE reach = 'reached'
     ON CONFLICT (key) DO NOTHING`
 }

@@ -1,6 +1,9 @@
 // What a person reads of their own recommendations in the chat, and what they say of them.
+import { followUp } from '../../core/outbox/kinds/follow-up.ts'
+import { recommendation } from '../../core/outbox/kinds/recommendation.ts'
 import { canTake, openStatuses, type RecommendationStep, statusAfter } from '../../core/recommendations/status.ts'
 import type { Text } from '../../core/survey/words.ts'
+import { callOff } from '../called-off.ts'
 import type { Db } from '../open.ts'
 import type { Outcome } from './effect.ts'
 
@@ -45,6 +48,9 @@ export async function decideAdvice(
     where: { id, ...toPerson(personId), status: one.status },
     data: { status, decidedAt: now },
   })
+  // Whoever takes it up has read of it.
+  const key = { equals: `recommendation:${id}:person:${personId}` }
+  if (count > 0) await callOff(db, { kind: recommendation.name, personId, key }, now)
   return count > 0
 }
 
@@ -71,6 +77,7 @@ export async function sayApplied(
       data: { status: 'done', decidedAt: now },
     })
   }
+  if ((await askedAbout(db, personId)).length === 0) await callOff(db, { kind: followUp.name, personId }, now)
   return count > 0
 }
 

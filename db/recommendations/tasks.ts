@@ -1,6 +1,8 @@
 // A mentor's tasks: the topics of their mentees, never an answer. Mentees are not named where a messenger sees it.
+import { recommendation } from '../../core/outbox/kinds/recommendation.ts'
 import type { Text } from '../../core/survey/words.ts'
 import { openToMentors } from '../../core/survey-rights.ts'
+import { callOff } from '../called-off.ts'
 import type { Db } from '../open.ts'
 import { isMentorApart } from './mentors.ts'
 
@@ -60,6 +62,8 @@ export async function finishTask(
     where: { id, addressee: 'mentor', status: { in: ['given', 'accepted', 'in_progress'] } },
     data: { status: 'done', decidedAt: now },
   })
+  const key = { equals: `recommendation:${id}:person:${mentorId}` }
+  if (count > 0) await callOff(db, { kind: recommendation.name, personId: mentorId, key }, now)
   return count > 0
 }
 

@@ -12,20 +12,19 @@ import type { PersonRow } from './people.ts'
 export type Showing = { responseId: number; organisation: string; shownAt: Date | null }
 
 /** `run`: the first signs of its token. */
-type Which = { run: string }
+type Which = { run: string } | { waveId: number }
 
 /**
  * What the person may decide about their own result.
  * @returns null where nothing can be shown: another questionnaire, or they no longer work where they answered
  */
-export async function showingOf(db: Db, actor: Actor, { run }: Which, now: Date): Promise<Showing | null> {
+export async function showingOf(db: Db, actor: Actor, which: Which, now: Date): Promise<Showing | null> {
   const own = scopesOf(actor, 'write', 'shownResult').find(({ kind }) => kind === 'self')
   if (own?.kind !== 'self') return null
   const { personId } = own
   const found = await db.response.findFirst({
     where: {
-      personId,
-      run: { token: { startsWith: run } },
+      ...ownOf(personId, which),
       wave: { version: { survey: { code: { in: [...mayBeShownToHead] } } } },
     },
     select: {
@@ -57,16 +56,20 @@ export function showToHead(db: PrismaClient, actor: Actor, which: Which, now: Da
 }
 
 /** False where it was not shown. Whoever has left the organisation can take it back all the same. */
-export function hideFromHead(db: PrismaClient, actor: Actor, { run }: Which, now: Date): Promise<boolean> {
+export function hideFromHead(db: PrismaClient, actor: Actor, which: Which, now: Date): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     const own = scopesOf(actor, 'write', 'shownResult').find(({ kind }) => kind === 'self')
     if (own?.kind !== 'self') return false
     const { count } = await tx.resultShowing.deleteMany({
-      where: { response: { personId: own.personId, run: { token: { startsWith: run } } } },
+      where: { response: ownOf(own.personId, which) },
     })
     if (count > 0) await note(tx, actor, 'hideResult', now)
     return count > 0
   })
+}
+
+function ownOf(personId: number, which: Which) {
+  return { personId, ...('run' in which ? { run: { token: { startsWith: which.run } } } : { waveId: which.waveId }) }
 }
 
 async function note(db: Db, actor: Actor, action: 'showResult' | 'hideResult', now: Date): Promise<void> {

@@ -216,6 +216,7 @@ bot-showing-shown = The result is shown to the head
 bot-showing-hidden = The result is hidden from the head
 bot-showing-back = My result
 bot-result-advice = What may help
+bot-result-to-advice = To the recommendations
 bot-result-none = This result is no longer here
 bot-call-text = A specialist of the methodical centre is ready to help in person. Which do you prefer?
 bot-call-call = Call

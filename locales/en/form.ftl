@@ -69,10 +69,11 @@ form-advice = What may help
 form-call = Help of a specialist
 form-result-once = This result is shown once: we no longer have it. Save the page if you need it.
 form-result-again = Your result stays in the chat, under “Surveys”.
+form-result-no-chat = This link will not show your result again: save the page if you need it. We keep it, and once you connect a chat you will find it there, under “Surveys”.
 form-close = You may close the page.
 
 form-already-title = The answers are sent already
-form-already = Thank you! Nothing more is to be done by this link. Your result, where it is kept, is shown in the chat, under “Surveys”.
+form-already = Thank you! Nothing more is to be done by this link. Your result, where it is kept and you have connected a chat, is shown there, under “Surveys”.
 form-closed-title = The survey is closed
 form-closed = Answers were taken until { $until } inclusive. What you had begun is kept as it was, but does not count. Thank you for beginning.
 form-not-open-yet-title = The survey has not begun yet

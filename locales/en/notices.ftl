@@ -12,6 +12,14 @@ notices-reminders-heading = { $count } surveys are waiting for you
 notices-reminders-line = “{ $title }”. { $until }
 notices-reminders-note = No more reminders today.
 notices-until = You can answer until { $day }, inclusive.
+notices-digest-heading = { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    } for you today
+notices-digest-note = Gathered in one, so as not to write to you many times. Open what you need by its number.
+notices-digest-choose = What to send me
+notices-message-back = To the list of messages
+notices-message-gone = This message is gone
 
 # Why a wave cannot be created, opened, closed or reminded of.
 notices-wave-not-allowed = Surveys are run by the director, the deputy and the specialists of the centre.

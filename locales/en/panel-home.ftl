@@ -9,7 +9,7 @@ panel-ui-own-home-ways = Where to go
 panel-ui-own-home-waves = Running now
 panel-ui-own-home-noWaves = No wave is open.
 panel-ui-own-home-coming = The coming week
-panel-ui-own-home-noComing = No wave opens or closes.
+panel-ui-own-home-noComing = Nothing is planned for the week.
 panel-ui-own-faults-hint = What broke by itself in the last seven days. The server’s log has the details.
 panel-ui-own-faults-schedules = Schedules
 panel-ui-own-faults-updates = Messages from the chat that were not handled
@@ -43,12 +43,6 @@ panel-home-calls =
        *[other] , overdue: { $late }
     }
 panel-home-calls-press = Whom to call
-panel-home-messages-unknown =
-    { $count ->
-        [one] message
-       *[other] messages
-    } of “{ $title }”: unknown whether they arrived
-panel-home-messages-unknown-press = Look
 panel-home-messages-failed =
     { $count ->
         [one] message
@@ -78,7 +72,7 @@ panel-home-schedules =
         [one] schedule
        *[other] schedules
     } failed the last time
-panel-home-schedules-press = See faults
+panel-home-schedules-press = See schedules
 panel-home-unopened-wave =
     { $count ->
        *[other] survey

@@ -33,4 +33,22 @@ survey-problem-unread-training-request = the questionnaire has no question “{ 
 survey-problem-unread-diagnosis = the questionnaire has no “{ $code }”. { reading-diagnosis }
 survey-problem-unread-vacancies = the questionnaire has no question “{ $code }”. { reading-vacancies }
 survey-problem-unread-rmo = the questionnaire has no question “{ $code }”. { reading-rmo }
+survey-problem-unread-rmo-topics = the questionnaire has no question “{ $code }”. { reading-rmo-topics }
 survey-problem-unread-tutor-report = the questionnaire has no question “{ $code }”. { reading-tutor-report }
+
+# A question that the program reads is asked otherwise: such a questionnaire is not published.
+reading-otherwise = To ask something else, give the question another code.
+survey-problem-read-type =
+    { $where }: the program reads the answer, and for it this is { $type ->
+        [one] one of the options
+        [many] several of the options
+        [pick] a choice from the list “{ $registry }”, as in the original questionnaire
+        [text] free text
+        [int] a whole number
+        [number] a number
+        [date] a date
+       *[bool] “yes” or “no”
+    }. { reading-otherwise }
+survey-problem-read-options = { $where }: { $count } options, while the program tells them by their numbers and expects { $wanted }. { reading-otherwise }
+survey-problem-read-order = { $where }: the option “{ $option }” was number { $number }. The program tells options by their numbers: put the order back. { reading-otherwise }
+survey-problem-read-swapped = { $where }: the question “{ $text }” stood under the code “{ $code }”, by which the program reads it. Give the questions their codes back.

@@ -162,8 +162,10 @@ results-call-no-such-call = This call is no longer in the list. Reload the page.
 results-call-not-yours = This call is not shown to you: it is with the responsible specialist.
 ## Mentees
 results-shown-lead = Results of those who decided to show them. There are no answers here, and a showing can be taken back at any time. Not to be used for pay, attestation or dismissal. This view is noted in the journal.
-results-shown-none = Nobody has shown you a result yet. An educator decides that in the chat, below their own result of the diagnostics.
-results-shown-caption = Scores and levels
+results-shown-none = Nobody has shown you a result yet. An educator decides that below their own result of the diagnostics, in the chat or on the page of the survey.
+results-shown-caption = Scores and levels: { $name }
+results-shown-area = Area
+results-shown-level = Level
 results-shown-whole = Overall
 results-shown-on = Shown on { $date }
 results-mentees-lead = Topics and levels of the latest survey. A mentor sees neither answers nor scores. This view is noted in the journal.

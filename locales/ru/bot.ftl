@@ -218,6 +218,7 @@ bot-showing-shown = Итог показан руководителю
 bot-showing-hidden = Итог скрыт от руководителя
 bot-showing-back = Мои итоги
 bot-result-advice = Что может помочь
+bot-result-to-advice = К рекомендациям
 bot-result-none = Этих итогов уже нет
 bot-call-text = Специалист методического центра готов помочь лично. Как вам удобнее?
 bot-call-call = Позвонить

@@ -16,6 +16,15 @@ notices-reminders-heading = Вас { $count ->
 notices-reminders-line = «{ $title }». { $until }
 notices-reminders-note = Сегодня больше напоминать не будем.
 notices-until = Ответить можно по { $day } включительно.
+notices-digest-heading = Сегодня для вас { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+       *[many] { $count } сообщений
+    }
+notices-digest-note = Чтобы не писать вам много раз, собрали всё в одном. Откройте нужное по номеру.
+notices-digest-choose = Что присылать
+notices-message-back = К списку сообщений
+notices-message-gone = Этого сообщения больше нет
 
 # Why a wave cannot be created, opened, closed or reminded of.
 notices-wave-not-allowed = Проводить опросы могут директор, заместитель директора и специалисты центра.

@@ -9,7 +9,7 @@ panel-ui-own-home-ways = Куда дальше
 panel-ui-own-home-waves = Сейчас идут
 panel-ui-own-home-noWaves = Открытых опросов нет.
 panel-ui-own-home-coming = Ближайшая неделя
-panel-ui-own-home-noComing = Опросы не открываются и не закрываются.
+panel-ui-own-home-noComing = На неделю вперёд ничего не назначено.
 panel-ui-own-faults-hint = То, что сломалось само, за последние семь дней. Подробности – в журнале сервера.
 panel-ui-own-faults-schedules = Расписания
 panel-ui-own-faults-updates = Необработанные сообщения из чата
@@ -46,13 +46,6 @@ panel-home-calls =
        *[other] , срок вышел: { $late }
     }
 panel-home-calls-press = Кому позвонить
-panel-home-messages-unknown =
-    { $count ->
-        [one] сообщение
-        [few] сообщения
-       *[many] сообщений
-    } опроса «{ $title }»: неизвестно, дошло ли
-panel-home-messages-unknown-press = Посмотреть
 panel-home-messages-failed =
     { $count ->
         [one] сообщение
@@ -87,7 +80,7 @@ panel-home-schedules =
         [few] расписания не выполнились
        *[many] расписаний не выполнились
     } в последний раз
-panel-home-schedules-press = К сбоям
+panel-home-schedules-press = К заданиям
 panel-home-unopened-wave =
     { $count ->
        *[other] опрос

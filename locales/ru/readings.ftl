@@ -33,4 +33,22 @@ survey-problem-unread-training-request = в анкете нет вопроса �
 survey-problem-unread-diagnosis = в анкете нет «{ $code }». { reading-diagnosis }
 survey-problem-unread-vacancies = в анкете нет вопроса «{ $code }». { reading-vacancies }
 survey-problem-unread-rmo = в анкете нет вопроса «{ $code }». { reading-rmo }
+survey-problem-unread-rmo-topics = в анкете нет вопроса «{ $code }». { reading-rmo-topics }
 survey-problem-unread-tutor-report = в анкете нет вопроса «{ $code }». { reading-tutor-report }
+
+# Вопрос, который читает программа, спрошен иначе: такую анкету не опубликовать.
+reading-otherwise = Чтобы спросить иначе, дайте вопросу другой код.
+survey-problem-read-type =
+    { $where }: ответ читает программа, и для неё это { $type ->
+        [one] один из вариантов
+        [many] несколько из вариантов
+        [pick] выбор из списка «{ $registry }», как в исходной анкете
+        [text] свободный текст
+        [int] целое число
+        [number] число
+        [date] дата
+       *[bool] «да» или «нет»
+    }. { reading-otherwise }
+survey-problem-read-options = { $where }: вариантов { $count }, а программа узнаёт их по номерам и ждёт { $wanted }. { reading-otherwise }
+survey-problem-read-order = { $where }: вариант «{ $option }» был под номером { $number }. Программа узнаёт варианты по номерам: верните порядок. { reading-otherwise }
+survey-problem-read-swapped = { $where }: вопрос «{ $text }» стоял под кодом «{ $code }», по нему его читает программа. Верните вопросам их коды.

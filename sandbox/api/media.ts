@@ -1,9 +1,9 @@
 // Pictures and documents on their way in: uploaded, attached, or known by their identifier.
 import type { InputMedia, Message } from '@grammyjs/types'
+import { isShowable, readPicture } from '../../core/files/picture.ts'
 import type { StoredFile } from '../world/state.ts'
 import { storeFile } from '../world/stored-file.ts'
 import type { Call } from './call.ts'
-import { readImage } from './image.ts'
 import type { Upload } from './multipart.ts'
 import { badRequest, Refusal } from './refusal.ts'
 
@@ -40,12 +40,9 @@ export function documentOf({ id, uniqueId, size, name, type }: StoredFile): NonN
 
 function storePhoto(call: Call, { bytes, filename }: Upload): StoredFile {
   if (bytes.length > photoLimit) throw badRequest('too big file for a photo')
-  const image = readImage(bytes)
+  const image = readPicture(bytes)
   if (!image) throw badRequest('IMAGE_PROCESS_FAILED')
-  const { width, height } = image
-  if (width + height > 10_000 || Math.max(width, height) > 20 * Math.min(width, height)) {
-    throw badRequest('PHOTO_INVALID_DIMENSIONS')
-  }
+  if (!isShowable(image)) throw badRequest('PHOTO_INVALID_DIMENSIONS')
   return storeFile(call.box, 'photo', { name: filename, bytes, ...image })
 }
 

@@ -5,7 +5,9 @@ import type { PrismaClient } from '../../db/open.ts'
 import type { DemoPerson } from '../control/control.ts'
 
 const shown = 14
-const codes = new Map<number, { code: string; expiresAt: Date }>()
+type Codes = Map<number, { code: string; expiresAt: Date }>
+/** Only their hashes are stored: whoever asks again is shown what was issued, as long as it is good in that database. */
+const codesIn = new WeakMap<PrismaClient, Codes>()
 
 /** What is worth knowing of a person before one is them; the order is that of the list. */
 const standings = ['new', 'begun', 'invited', 'blocked', 'answered', 'mentor', 'head', 'other'] as const
@@ -13,13 +15,15 @@ export type Standing = (typeof standings)[number]
 
 /** The one of the demo account comes first; who is tied to a chat already needs no code. */
 export async function demoPeople(db: PrismaClient, now: Date): Promise<DemoPerson[]> {
+  const codes: Codes = codesIn.get(db) ?? new Map()
+  codesIn.set(db, codes)
   const people = await findPeople(db)
   const placed = people.map((person) => ({ person, standing: standingOf(person) }))
   // Whoever has a chat already must be found again, whatever has been answered since.
   const rank = ({ person, standing }: (typeof placed)[number]) =>
     person.account || person.contacts.length > 0 ? standings.indexOf(standing) : standings.length
   const chosen = placed.sort((a, b) => rank(a) - rank(b)).slice(0, shown)
-  const needing = chosen.filter(({ person }) => person.contacts.length === 0 && isStale(person.id, now))
+  const needing = chosen.filter(({ person }) => person.contacts.length === 0 && isStale(codes.get(person.id), now))
   if (needing.length > 0) {
     const personIds = needing.map(({ person }) => person.id)
     for (const { personId, code, expiresAt } of await issueCodes(db, { kind: 'system' }, { personIds, now })) {
@@ -84,7 +88,6 @@ function standingOf({ contacts, respondents, runs, grants }: Found): Standing {
   return contacts.length > 0 ? 'invited' : 'new'
 }
 
-function isStale(personId: number, now: Date): boolean {
-  const known = codes.get(personId)
+function isStale(known: { expiresAt: Date } | undefined, now: Date): boolean {
   return !known || known.expiresAt.getTime() - now.getTime() < 3_600_000
 }

@@ -7,11 +7,19 @@ import { emptyDemo, fill } from '../../db/fill.ts'
 import { findInClosedWaves } from '../../db/findings/index.ts'
 import type { Database } from '../../db/open.ts'
 import { waveRows } from './answer-rows.ts'
+import { broadcastByStaff } from './broadcasts.ts'
+import { holdContests } from './contests.ts'
+import { addDeficits } from './deficits.ts'
 import { makeDistrict } from './district.ts'
+import { eventRows } from './events.ts'
+import { addMaterials } from './materials.ts'
+import { meetingRows } from './meetings.ts'
 import { networkRows } from './network-rows.ts'
+import { askQuestions } from './questions.ts'
 import { recommendByStaff } from './recommendations.ts'
 import { type Ids, registerRows } from './rows.ts'
 import { segmentRows } from './segments.ts'
+import { showResults } from './showings.ts'
 import { trainingRows } from './training-rows.ts'
 import { addTutorReports } from './tutor-reports.ts'
 import type { AccountRecord, District } from './types.ts'
@@ -42,16 +50,28 @@ export async function prepareDistrict(database: Database, preparing: Preparing):
   onPart('people')
   const { rows, ids } = registerRows(district)
   const { registers } = district
-  await fill(database, { ...rows, ...networkRows(registers, ids), ...trainingRows(registers, ids, zone) })
+  const topics = publishedAs(surveys, 'young-difficulties').definition.blocks.map(({ title }) => title)
+  const mentorMeeting = meetingRows(district.mentorships, { today, topics })
+  const training = trainingRows(registers, ids, zone)
+  const networks = networkRows(registers, ids)
+  await fill(database, { ...rows, mentorMeeting, ...networks, ...training })
+  const rmoIds = new Map(networks.rmo.map(({ code, id }) => [code, id ?? 0]))
+  await fill(database, eventRows(district, { ids, rmoIds, zone, today }))
   onPart('answers')
   await fill(database, { segment: segmentRows(now) })
   const waves = waveRows(district, { ...publishedAs(surveys, 'young-difficulties'), ids, zone })
   addTutorReports(waves, district, { ...publishedAs(surveys, 'tutor-report'), ids, zone, today })
+  const deficits = addDeficits(waves, district, { ...publishedAs(surveys, 'deficits'), ids, zone, today })
   await fill(database, waves)
   onPart('accounts')
   await openAccounts(database, district.accounts, ids, now)
   await recommendByStaff(client, now)
+  await addMaterials(client, now, zone)
+  await askQuestions(client, now, zone)
+  await holdContests(client, now, zone)
+  await showResults(client, deficits, now)
   await findInClosedWaves(client, now, zone)
+  await broadcastByStaff(client, now, zone)
   return count(district)
 }
 

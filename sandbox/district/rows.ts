@@ -33,8 +33,9 @@ export function registerRows(district: District): { rows: Partial<Filling>; ids:
       positionId: ids.position(positionCode),
       activeFrom: day(activeFrom),
     })),
-    mentorship: district.mentorships.map(({ mentorKey, menteeKey, organisationKey, activeFrom, ...rest }) => ({
+    mentorship: district.mentorships.map(({ mentorKey, menteeKey, organisationKey, activeFrom, ...rest }, i) => ({
       ...rest,
+      id: i + 1,
       mentorId: ids.person(mentorKey),
       menteeId: ids.person(menteeKey),
       organisationId: ids.organisation(organisationKey),

@@ -1,6 +1,6 @@
 // What people send beside texts: stickers, voices, pictures, documents.
 import type { Message } from '@grammyjs/types'
-import { readImage } from '../api/image.ts'
+import { readPicture } from '../../core/files/picture.ts'
 import { documentOf, photoOf } from '../api/media.ts'
 import { storeFile } from '../world/stored-file.ts'
 import { type Hands, say } from './hands.ts'
@@ -41,7 +41,7 @@ export function sendVoice(hands: Hands, chat: number, seconds: number): Message 
 
 /** PNG or JPEG; anything else throws. */
 export function sendPicture(hands: Hands, chat: number, bytes: Buffer, caption?: string, group?: string): Message {
-  const image = readImage(bytes)
+  const image = readPicture(bytes)
   if (!image) throw new Error('sandbox: a photo is PNG or JPEG; send other files as documents')
   const file = storeFile(hands.box, 'photo', { name: 'photo.jpg', bytes, ...image })
   return say(hands, chat, { photo: photoOf(file), ...(caption ? { caption } : {}), ...inGroup(group) })
@@ -56,7 +56,7 @@ export function sendFile(hands: Hands, chat: number, file: PlainFile, caption?: 
 export function sendAlbum(hands: Hands, chat: number, files: readonly PlainFile[]): Message[] {
   if (files.length < 2 || files.length > 10) throw new Error('sandbox: an album has from 2 to 10 files')
   const group = String(hands.bot.nextMessage + 13_000_000_000_000)
-  const arePictures = files.every(({ bytes }) => readImage(bytes))
+  const arePictures = files.every(({ bytes }) => readPicture(bytes))
   return files.map((file) =>
     arePictures
       ? sendPicture(hands, chat, file.bytes, undefined, group)

@@ -1,9 +1,11 @@
 // The home page through HTTP: each role sees what is theirs, in words, with a way on.
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createEvent } from '../../db/events/plan.ts'
 import type { Database } from '../../db/open.ts'
 import { openWave } from '../../db/wave-opening.ts'
 import { createWave } from '../../db/waves.ts'
+import { draft, eventTools } from '../db/events/fixture.ts'
 import { hours, makeEducator, makeRegister, noon, system } from '../db/wave-fixture.ts'
 import { testDatabase } from '../setup/database.ts'
 import { make } from '../setup/make.ts'
@@ -73,9 +75,26 @@ test('a specialist reads what waits, since when, and goes there by one press', a
   expect(home.coming).toMatchObject([{ title: 'Осень', says: 'последний день:', day: '27 ноября' }])
 })
 
+test('the coming week names what begins in it, between the surveys’ days, and no draft', async () => {
+  const tools = eventTools(() => database)
+  const at = (startsAt: string, endsAt: string) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) })
+  const { id } = await tools.announced({ title: 'Семинар', ...at('2026-11-26T12:00:00Z', '2026-11-26T13:00:00Z') })
+  await tools.announced({ title: 'Нескоро', ...at('2026-12-04T12:00:00Z', '2026-12-04T13:00:00Z') })
+  const draftOnly = { ...draft({ title: 'Черновик' }), ...at('2026-11-26T14:00:00Z', '2026-11-26T15:00:00Z') }
+  await createEvent(database.client, system, draftOnly, noon, 'Europe/Moscow')
+  const { coming } = await homeOf({ role: 'director' })
+  expect(coming).toMatchObject([
+    { title: 'Семинар', says: '', day: '26 ноября (чт), 15:00', href: `/admin/pages/event?event=${id}` },
+    { title: 'Осень', says: 'последний день:', day: '27 ноября' },
+  ])
+})
+
 test('the same in English', async () => {
   const home = await homeOf({ role: 'deputy', language: 'en' })
-  expect(sentences(home)).toEqual(['access request waits for a decision, the first since November 20, 10:05'])
+  expect(sentences(home)).toEqual([
+    'schedule failed the last time',
+    'access request waits for a decision, the first since November 20, 10:05',
+  ])
   expect(home.waves[0].left).toBe('4 days left, until November 27')
 })
 

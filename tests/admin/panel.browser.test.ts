@@ -10,6 +10,7 @@ import { stockViolations } from './browser/judge.ts'
 import {
   executablePath,
   type Looks,
+  now,
   type OpenPanel,
   openPanel,
   signIn,
@@ -46,10 +47,11 @@ describe.skipIf(!hasChromium)('the panel', () => {
     const { page, troubles } = await come()
     await signIn(seat, role)
     const wrong: Record<string, string[]> = {}
-    const stops = await walk(seat, async ({ what }) => {
+    const look = async ({ what }: Stop) => {
       const found = await foreignWords(page, 'ru', logins)
       if (found.length > 0) wrong[what] = found
-    })
+    }
+    const stops = await walk(seat, look, role === 'director' ? await ofContests(open) : [])
     expect(wrong).toEqual({})
     expect(troubles).toEqual([])
     for (const { what } of stops) seen.add(what)
@@ -74,9 +76,12 @@ describe.skipIf(!hasChromium)('the panel', () => {
     await setLanguage(open.database.client, { ...actor, grants: [] }, 'en')
     await signIn(seat, 'specialist')
     const { wave, survey, segment, person: people, rmo, score } = open.database.client
+    const { organisation, eventSeries, broadcastTemplate } = open.database.client
     const own = [
       ...[...(await wave.findMany()), ...(await survey.findMany())].map(({ title }) => title),
-      ...(await segment.findMany()).map(({ name }) => name),
+      ...(await eventSeries.findMany()).map(({ title }) => title),
+      ...[...(await segment.findMany()), ...(await broadcastTemplate.findMany())].map(({ name }) => name),
+      ...(await organisation.findMany()).map(({ shortName }) => shortName),
       // A picture breaks a long name over lines.
       ...(await rmo.findMany()).flatMap(({ name }) => [
         name,
@@ -132,6 +137,8 @@ describe.skipIf(!hasChromium)('the panel', () => {
   test('by keyboard alone: sign in, find a person, open the card, go back', async () => {
     const { page, settle, troubles } = await come()
     await page.goto('/admin/login')
+    // The browser puts the cursor there with its first frame, which on a busy machine comes after the load.
+    await page.locator('#login:focus').waitFor()
     await page.keyboard.type(loginOf('specialist'))
     await page.keyboard.press('Tab')
     await page.keyboard.type('metodist-demo')
@@ -209,3 +216,12 @@ describe.skipIf(!hasChromium)('the panel', () => {
     expect(troubles).toEqual([])
   })
 })
+
+/** Only a contest that has gone on, and one that still takes applications, lead to these. */
+async function ofContests({ database: { client } }: OpenPanel): Promise<string[]> {
+  const entered = await client.contestEntry.findFirstOrThrow({ orderBy: { id: 'asc' } })
+  const { id } = await client.centreEvent.findFirstOrThrow({
+    where: { nominations: { some: {} }, status: 'announced', registrationClosesAt: { gt: now } },
+  })
+  return [`/admin/pages/contest-results?event=${entered.stageId}`, `/admin/pages/application-for?event=${id}`]
+}

@@ -145,6 +145,7 @@ describe('how many rows each role finds', () => {
     ['OrganisationFlag', '2 2 1 – – – – – 2 –'],
     ['Rmo', '1 1 1 1 1 1 – – 1 1'],
     ['RmoMember', '2 2 1 2 0 – – – – –'],
+    ['Mentorship', '1 0 1 – – – 1 – – –'],
     ['TutorCommunity', '1 1 1 1 1 1 – – 1 –'],
     ['Tutor', '1 1 1 1 1 1 – – – –'],
     ['Provider', '1 1 1 – – – – – 1 –'],

@@ -120,6 +120,30 @@ describe.skipIf(!hasChromium)('the editor', () => {
     expect(seat.troubles).toEqual([])
   })
 
+  test('options that the program knows by number: said beside them, and asked before one moves or goes', async () => {
+    const page = await comeTo('training-request')
+    await part(page, 'Почему').click()
+    await page.locator('.m-options .m-hint', { hasText: 'узнаёт варианты по номерам' }).waitFor()
+    await look(page, 'read-options')
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void dialog.dismiss()
+    })
+    const first = page.locator('.m-option').first().getByRole('textbox').first()
+    const before = await first.inputValue()
+    await page.getByRole('button', { name: 'Ниже: Вариант 1' }).click()
+    await page.getByRole('button', { name: 'Удалить: Вариант 1' }).click()
+    await page.getByRole('button', { name: 'Добавить вариант', exact: true }).click()
+    expect(asked).toEqual([
+      expect.stringMatching(/^Переставить\? Вариант 1[\s\S]*по номерам/),
+      expect.stringMatching(/^Удалить\? Вариант 1[\s\S]*по номерам/),
+      expect.stringMatching(/^Добавить вариант\?[\s\S]*по номерам/),
+    ])
+    expect(await first.inputValue()).toBe(before)
+    expect(await violations(page)).toEqual([])
+  })
+
   test('a section that repeats, in the form: comments stay, what is wrong is said beside the field', async () => {
     const page = await comeTo('vacancies')
     await part(page, 'Вакансия').click()

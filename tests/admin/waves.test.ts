@@ -6,7 +6,7 @@ import type { Database } from '../../db/open.ts'
 import { definition } from '../db/results-fixture.ts'
 import { hours, makeEducator, makeRegister, noon, type Register } from '../db/wave-fixture.ts'
 import { testDatabase } from '../setup/database.ts'
-import { make } from '../setup/make.ts'
+import { contentHashOf, make } from '../setup/make.ts'
 import { testPanel, visitor } from './panel.ts'
 
 let database: Database
@@ -267,7 +267,7 @@ describe('who has not answered', () => {
       wave: { title: 'Осень', status: 'open', isAnonymous: false, canRemind: true, lastDay: '14 декабря' },
       total: { asked: 1, reachable: 1, begun: 0, answered: 0 },
       byType: [{ type: 'school', asked: 1 }],
-      messages: { queued: 1 },
+      messages: [{ kind: 'wave-invitation', status: 'queued', count: 1 }],
       people: null,
     })
     const one = (await director.get(`${page}?wave=${id}&organisation=${register.school}`)).json()
@@ -285,7 +285,7 @@ describe('who has not answered', () => {
         surveyId: survey.id,
         number: 1,
         definition: anonymous,
-        contentHash: 'a',
+        contentHash: contentHashOf(anonymous),
         source: 'file',
         publishedAt: noon,
       },

@@ -40,6 +40,8 @@ export function openChat(deps: ScreenDeps, address = `${9_000_000 + updates}`) {
     pressValue: (value: string, dedupeKey?: string) => hear({ kind: 'press', value } as never, dedupeKey),
     type: (value: string) => hear({ kind: 'text', value } as never),
     command: (name: string, value = '') => hear({ kind: 'command', name, value } as never),
+    file: (name: string, size: number | null = null) =>
+      hear({ kind: 'file', file: { ref: name, name, size } } as never),
     other: (what: string) => hear({ kind: 'other', what } as never),
     last: () => last,
     /** All the text on the screen. */

@@ -1,11 +1,12 @@
 // Rows for the tests of the bot: an installation, a person, a wave that asks them, a code.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { questionnaireFile } from '../../content/index.ts'
 import { loadQuestionnaire } from '../../content/load.ts'
 import { type Definition, definitionSchema } from '../../core/survey/definition.ts'
 import { issueCodes } from '../../db/codes.ts'
 import type { Prisma, PrismaClient } from '../../db/open.ts'
 import { wordsOf } from '../../locales/index.ts'
+import { contentHashOf } from '../setup/make.ts'
 
 export const system = { kind: 'system' } as const
 export const noon = new Date('2026-11-24T09:00:00Z')
@@ -72,7 +73,7 @@ export async function makeWave(
       surveyId: survey.id,
       number,
       definition: checked as unknown as Prisma.InputJsonValue,
-      contentHash: createHash('sha256').update(JSON.stringify(checked)).digest('hex'),
+      contentHash: contentHashOf(checked),
       source: 'file',
       publishedAt: noon,
     },

@@ -4,7 +4,8 @@ import { readings } from '../../core/readings.ts'
 import type { Answers } from '../../core/survey/answer.ts'
 import { problemsOf } from '../../core/survey/checks/index.ts'
 import type { Definition } from '../../core/survey/definition.ts'
-import { answersRead } from '../../core/survey/reading.ts'
+import type { Item } from '../../core/survey/items/index.ts'
+import { answersRead, type ReadAs } from '../../core/survey/reading.ts'
 import { trainingReading, trainingWishes } from '../../core/training/answers.ts'
 import { saidOfVacancies, vacancyReading } from '../../core/vacancies/answers.ts'
 import { consequences } from '../../db/consequences/index.ts'
@@ -95,6 +96,49 @@ describe('what is read and not there', () => {
     }
   })
 })
+
+describe('what is read and answered otherwise', () => {
+  const asked = readings.flatMap(({ survey, items, answers }) =>
+    Object.entries(items).map(([lost, code]) => ({ survey, code, as: (answers as Record<string, ReadAs>)[lost] })),
+  )
+  const wrong = (definition: Definition) =>
+    problemsOf(definition).filter(({ key }) => key.startsWith('survey-problem-read-'))
+
+  test.each([...new Set(readings.map(({ survey }) => survey))])('%s is answered as it is read', (survey) => {
+    expect(wrong(shipped(survey))).toEqual([])
+  })
+
+  test.each(asked)('$survey $code as something else is an error that names it', ({ survey, code, as }) => {
+    const type = as?.type === 'bool' ? 'date' : 'bool'
+    const found = wrong(withItem(shipped(survey), code, (item) => ({ code, type, text: item.text }) as Item))
+    expect(found.map(({ key, severity }) => [key, severity])).toEqual([['survey-problem-read-type', 'error']])
+    for (const { key, args } of found) expect(wordsOf('ru')(key, { where: code, ...args })).toContain(`${code}: `)
+  })
+
+  test.each(asked.filter(({ as }) => as && 'options' in as))(
+    '$survey $code with an option more',
+    ({ survey, code }) => {
+      const more = (item: Item) =>
+        'options' in item ? { ...item, options: [...item.options, { ru: 'Ещё одно' }] } : item
+      expect(wrong(withItem(shipped(survey), code, more)).map(({ key }) => key)).toEqual([
+        'survey-problem-read-options',
+      ])
+    },
+  )
+
+  test('a registry of something else is nothing that can be read', () => {
+    const other = (item: Item) => (item.type === 'pick' ? { ...item, registry: 'subjects' } : item)
+    expect(wrong(withItem(shipped('rmo'), '1', other))).toMatchObject([{ args: { type: 'pick', registry: 'rmo' } }])
+  })
+})
+
+function withItem(definition: Definition, code: string, change: (item: Item) => Item): Definition {
+  const sections = definition.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => (item.code === code ? change(item) : item)),
+  }))
+  return { ...definition, sections }
+}
 
 /** The question, the block or the level called so is called otherwise. */
 function without(definition: Definition, code: string): Definition {

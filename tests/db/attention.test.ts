@@ -102,10 +102,9 @@ describe('a wave whose day has come and that did not open', () => {
 test('a message that did not arrive is told until a later one does, or the person answers', async () => {
   const { personId } = await makeEducator(database, register)
   const id = await openedWave()
-  const status = (to: 'unknown' | 'failed' | 'sent') =>
-    database.client.outboxMessage.updateMany({ data: { status: to } })
-  await status('unknown')
-  expect(await look()).toEqual([{ name: 'messages-unknown', count: 1, args: { title: 'Осень' }, tone: 'plain', id }])
+  const status = (to: 'blocked' | 'failed') => database.client.outboxMessage.updateMany({ data: { status: to } })
+  await status('blocked')
+  expect(await look()).toEqual([{ name: 'messages-blocked', count: 1, args: { title: 'Осень' }, tone: 'plain', id }])
   await status('failed')
   expect(await names(director)).toEqual(['messages-failed'])
   const first = await database.client.outboxMessage.findFirstOrThrow()
@@ -115,6 +114,18 @@ test('a message that did not arrive is told until a later one does, or the perso
   await database.client.outboxMessage.delete({ where: { key: 'later' } })
   await database.client.respondent.updateMany({ where: { personId }, data: { answeredAt: noon } })
   expect(await look()).toEqual([])
+})
+
+test('a messenger that refuses the token is urgent for whoever sees what is delivered', async () => {
+  const { client } = database
+  const lease = { channel: 'telegram' as const, holder: 'x', fence: 1, expiresAt: new Date(Date.now() + 60_000) }
+  await client.channelLease.create({ data: { ...lease, trouble: 'unauthorized', troubleSince: noon } })
+  expect(await look()).toEqual([
+    { name: 'channel-refused', count: 1, args: { channel: 'telegram', since: noon }, tone: 'urgent' },
+  ])
+  expect(await names(staff('administrator'))).toContain('channel-refused')
+  expect(await names(staff('observer'))).not.toContain('channel-refused')
+  await client.channelLease.deleteMany()
 })
 
 test('a code that ran out is told while its person has no chat and no newer code', async () => {

@@ -22,8 +22,8 @@ afterAll(() => database.close())
 async function whatMayBeSaid() {
   const held = await takeLease(database.client, 'telegram', 'test', 10_000, true)
   if (!held) throw new Error('the channel is not to be had')
-  const due = { now: noon, limit: 10, busy: [], rules: rulesAt(noon, hours) }
-  return (await takeDue(database.client, held, due)).map(({ address }) => address)
+  const due = { now: noon, limit: 10, busy: [], rules: rulesAt(noon, hours, 3) }
+  return (await takeDue(database.client, held, due)).taken.map(({ address }) => address)
 }
 
 test('the mouth is silent to whoever agreed to words that covered less, and speaks to those who agreed since', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { receiveHeld } from '../../db/inbox.ts'
-import { type Held, releaseLease, renewLease, takeLease } from '../../db/leases.ts'
+import { type Held, releaseLease, renewLease, takeLease, troubledChannels } from '../../db/leases.ts'
 import type { Database } from '../../db/open.ts'
-import { doubtLeftovers, settle, takeDue } from '../../db/outbox.ts'
+import { takeDue } from '../../db/outbox.ts'
+import { doubtLeftovers, settle } from '../../db/outcomes.ts'
 import { makeContact, makeMessage } from '../bot/channel/make.ts'
 import { testDatabase } from '../setup/database.ts'
 
@@ -29,9 +30,17 @@ const rules = {
   untilAnswered: [],
   oncePerDay: [],
   gathers: [],
+  inDigest: [],
+  counted: [],
+  perDay: 3,
+  inOwnHours: [],
+  hushed: [],
+  categoryOf: {},
   dayStart: noon,
+  nextDay: new Date(noon.getTime() + 86_400_000),
 }
-const takeMessages = (held: Held, limit = 8) => takeDue(database.client, held, { now: noon, limit, busy: [], rules })
+const takeMessages = async (held: Held, limit = 8) =>
+  (await takeDue(database.client, held, { now: noon, limit, busy: [], rules })).taken
 
 test('one holder at a time; the next comes when the time is over, under a higher fence', async () => {
   expect(await take('first', long)).toEqual({ channel: 'telegram', fence: 1 })
@@ -51,6 +60,31 @@ test('a lease that ran out untaken is renewed, one that was taken over is not', 
   expect(await renewLease(database.client, first, over)).toBe(true)
   await take('second', long)
   expect(await renewLease(database.client, first, long)).toBe(false)
+})
+
+test('a refused token is told at once, other trouble when it has lasted, and neither once all is well', async () => {
+  const held = (await take('first', long)) as Held
+  const told = async (patienceMs: number) =>
+    (await troubledChannels(database.client, patienceMs)).map(({ kind }) => kind)
+  expect(await told(0)).toEqual([])
+  await renewLease(database.client, held, long, 'unreached')
+  const since = (await troubledChannels(database.client, -1000))[0]?.since
+  expect(since).toBeInstanceOf(Date)
+  await renewLease(database.client, held, long, 'unknown')
+  expect(await troubledChannels(database.client, -1000)).toEqual([{ channel: 'telegram', kind: 'trouble', since }])
+  expect(await told(60_000)).toEqual([])
+  await renewLease(database.client, held, long, 'unauthorized')
+  expect(await told(60_000)).toEqual(['refused'])
+  await renewLease(database.client, held, long)
+  expect(await told(-1000)).toEqual([])
+})
+
+test('a channel that nobody has held for long is told to be silent', async () => {
+  const held = (await take('first', long)) as Held
+  await renewLease(database.client, held, -10_000)
+  const kinds = async (patienceMs: number) =>
+    (await troubledChannels(database.client, patienceMs)).map(({ kind }) => kind)
+  expect([await kinds(60_000), await kinds(5_000)]).toEqual([[], ['silent']])
 })
 
 test('who alone can open the database need not wait for the dead', async () => {

@@ -3,6 +3,7 @@ import type { Actor, Grant } from '../../core/access.ts'
 import { normaliseForSearch } from '../../core/people/names.ts'
 import { definitionSchema } from '../../core/survey/definition.ts'
 import type { Db } from '../../db/open.ts'
+import { contentHashOf } from '../setup/make.ts'
 
 export const now = new Date('2026-11-20T09:00:00Z')
 
@@ -82,7 +83,7 @@ export async function makeWave(db: Db, content: object = definition, more: objec
       surveyId: survey.id,
       number,
       definition: content,
-      contentHash: `${number}`,
+      contentHash: contentHashOf(content),
       source: 'file',
       publishedAt: now,
     },

@@ -8,6 +8,7 @@ import { cancelWave, moveWave } from '../../db/wave-plans.ts'
 import { remindByPlan } from '../../db/wave-reminders.ts'
 import { closeWave, createWave } from '../../db/waves.ts'
 import { testDatabase } from '../setup/database.ts'
+import { contentHashOf } from '../setup/make.ts'
 import { definition } from './results-fixture.ts'
 import { forgetPeople, hours, makeEducator, makeRegister, noon, type Register, system } from './wave-fixture.ts'
 
@@ -106,7 +107,7 @@ test('an anonymous wave that was closed stays closed', async () => {
   await makeEducator(database, register)
   const anonymous = { ...definition, anonymity: 'anonymous' }
   const { id: versionId } = await database.client.surveyVersion.create({
-    data: { ...(await version()), number: 2, contentHash: 'anonymous', definition: anonymous },
+    data: { ...(await version()), number: 2, contentHash: contentHashOf(anonymous), definition: anonymous },
   })
   const id = await planned({ versionId })
   await openWave(database.client, system, id, noon, hours)

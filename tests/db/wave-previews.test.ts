@@ -70,7 +70,7 @@ test('what opening would do is what opening does', async () => {
     everybody: 4,
     burdened: 0,
     cap: 60,
-    by: { reached: 1, 'no-consent': 1, blocked: 1, 'no-chat': 1 },
+    by: { reached: 1, muted: 0, 'no-consent': 1, blocked: 1, 'no-chat': 1 },
     invitesAt: noon,
   })
   expect(await database.client.respondent.count()).toBe(0)

@@ -118,7 +118,7 @@ test('somebody with two jobs and two addresses is asked once, at the main job, w
   expect((await messages())[0]).toMatchObject({ channel: 'max', contactId: contact.id })
 })
 
-test('closing cancels what was not said, and moves the deadline to now, never past it', async () => {
+test('closing ends what was not said – by a hand it is called off, by its last day it has run out – and moves the deadline to now, never past it', async () => {
   await makeEducator(database, register)
   const early = await newWave()
   await open(early)
@@ -130,7 +130,7 @@ test('closing cancels what was not said, and moves the deadline to now, never pa
   await closeWave(database.client, system, late, new Date('2026-12-20T09:00:00Z'))
   const waves = await database.client.wave.findMany({ orderBy: { id: 'asc' } })
   expect(waves.map((wave) => wave.closesAt)).toEqual([before, closesAt])
-  expect((await messages()).map(({ status }) => status)).toEqual(['cancelled', 'cancelled'])
+  expect((await messages()).map(({ status }) => status)).toEqual(['cancelled', 'expired'])
 })
 
 const settled = (at: Date) =>
@@ -204,7 +204,7 @@ test('progress counts people by organisation, and messages by what became of the
     total,
     byType: [{ type: 'school', ...total }],
     organisations: [{ organisationId: register.school, shortName: 'СОШ № 1', type: 'school', ...total }],
-    messages: { queued: 2 },
+    messages: [{ kind: 'wave-invitation', status: 'queued', count: 2 }],
   })
 })
 

@@ -29,7 +29,7 @@ const keepers: [package_: RegExp, folder: RegExp][] = [
   [/^@prisma\/|^prisma$|^pg$|generated\/client/, /^db\//],
   [/^(adminjs|@adminjs\/)/, /^admin\//],
   [/^node-cron$|^pg-boss$/, /^jobs\//],
-  [/^exceljs$/, /^reports\/xlsx\//],
+  [/^exceljs$/, /^reports\/(csv|xlsx)\//],
 ]
 
 const sources = Object.keys(arrows).flatMap((folder) => filesOf(folder))

@@ -52,5 +52,5 @@ test('no file but those of the setting knows where the centre is', () => {
   )
   const knowing = files.filter((file) => readFileSync(file, 'utf8').includes("'Europe/Moscow'"))
   // The default, and what «МСК+7» counts from.
-  expect(knowing.sort()).toEqual(['bot/screens/dates.ts', 'core/time.ts'])
+  expect(knowing.sort()).toEqual(['core/time.ts'])
 })

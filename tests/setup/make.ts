@@ -1,4 +1,5 @@
 // Rows for tests: each factory makes one, with sensible values for whatever the test does not care about.
+import { createHash } from 'node:crypto'
 import type { Role } from '../../core/access.ts'
 import { normaliseForSearch, searchNameOf } from '../../core/people/names.ts'
 import { createAccount } from '../../db/accounts.ts'
@@ -7,6 +8,11 @@ import type { Prisma, PrismaClient } from '../../db/open.ts'
 export const today = new Date('2026-11-23T09:00:00Z')
 const longAgo = new Date('2020-09-01')
 let count = 0
+
+/** What is kept of a definition is kept by its content, and test files of one worker share what is kept. */
+export function contentHashOf(definition: object): string {
+  return createHash('sha256').update(JSON.stringify(definition)).digest('hex')
+}
 
 export const make = {
   organisation(db: PrismaClient, given: Partial<Prisma.OrganisationUncheckedCreateInput> = {}) {
@@ -32,9 +38,11 @@ export const make = {
     })
   },
 
+  /** Once, however many ask for it at the same time: an upsert of Prisma's looks first and then writes. */
   async position(db: PrismaClient, code = 'teacher') {
     const data = { code, title: 'учитель', titleEn: 'teacher', pedagogical: true }
-    return db.position.upsert({ where: { code }, create: data, update: {} })
+    await db.position.createMany({ data, skipDuplicates: true })
+    return db.position.findUniqueOrThrow({ where: { code } })
   },
 
   async assignment(

@@ -12,6 +12,8 @@ declare module 'vitest' {
     database: 'pglite' | 'postgres'
     /** A dump file, or the name of a template database. */
     template: string
+    /** Where the dump of the filled demo lies once somebody has asked for it: PGlite alone. */
+    demo: string
   }
 }
 
@@ -27,6 +29,7 @@ async function setupPglite(project: TestProject) {
   writeFileSync(join(folder, 'dump'), Buffer.from(await (await database.dump()).arrayBuffer()))
   await database.close()
   project.provide('template', join(folder, 'dump'))
+  project.provide('demo', join(folder, 'demo'))
   return () => rmSync(folder, { recursive: true, force: true })
 }
 

@@ -12,6 +12,7 @@ import { layout } from './layout.ts'
 import { drawMessage } from './message-page.ts'
 import { misses } from './misses.ts'
 import { type Answered, type Asked, lookUp, openLink } from './open-link.ts'
+import { pageHeaders } from './page-headers.ts'
 import { readForm } from './read-form.ts'
 import { acceptUploads, isTooMuch, readUploads } from './read-uploads.ts'
 import { comesFromElsewhere } from './same-origin.ts'
@@ -44,7 +45,7 @@ export async function form(app: FastifyInstance, options: FormOptions): Promise<
       door.decorateRequest('receivedAt')
       door.addHook('onRequest', async (request, reply) => {
         request.receivedAt = options.clock()
-        reply.headers(headers)
+        reply.headers(pageHeaders)
       })
       door.setErrorHandler((error: unknown, request, reply) => refuse(door, error, request, reply))
       await door.register(rateLimit, { max: options.perMinute ?? mostPerMinute, timeWindow: 60_000 })
@@ -80,17 +81,6 @@ export async function form(app: FastifyInstance, options: FormOptions): Promise<
     },
     { prefix: '/s' },
   )
-}
-
-/** No page of a survey is kept, listed, framed, or named to another site; nothing foreign runs in it. */
-const headers = {
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 }
 
 function askedOf(request: FastifyRequest): Asked {

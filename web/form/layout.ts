@@ -3,12 +3,15 @@ import { type Html, html } from '../../core/html.ts'
 import { assetUrl } from './assets.ts'
 import type { Say } from './say.ts'
 
-/** `other` is the address of this page in the other language, where there is one. */
+/**
+ * `other` is the address of this page in the other language, where there is one; `head` brings the style and the script
+ * of a page that is no form of a survey.
+ */
 export function layout(
   { words, language }: Say,
-  page: { title: string; body: Html; other?: string; foot?: Html; isTrial?: boolean },
+  page: { title: string; body: Html; other?: string; foot?: Html; isTrial?: boolean; head?: Html },
 ): string {
-  const { title, body, other, foot, isTrial } = page
+  const { title, body, other, foot, isTrial, head } = page
   const switchTo = other
     ? html`<a href="${other}" hreflang="${language === 'ru' ? 'en' : 'ru'}" lang="${language === 'ru' ? 'en' : 'ru'}">${words('form-other-language')}</a>`
     : ''
@@ -22,7 +25,7 @@ export function layout(
 <title>${title} · ${words('app-name')}</title>
 <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${assetUrl('form.css')}">
-${isTrial ? '' : html`<script src="${assetUrl('form.js')}" defer></script>`}
+${isTrial ? '' : (head ?? html`<script src="${assetUrl('form.js')}" defer></script>`)}
 </head>
 <body>
 <header><span>${words('app-name')}</span>${switchTo}</header>

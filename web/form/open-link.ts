@@ -6,10 +6,8 @@ import { show } from '../../core/survey/show.ts'
 import type { State } from '../../core/survey/state.ts'
 import type { Language } from '../../core/view.ts'
 import { findLink, type LinkSheet } from '../../db/link-sheets.ts'
-import { callOf } from '../../db/results/call-acts.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { addressOf, type Query } from './address.ts'
-import { callAddress, drawCall } from './call.ts'
 import { dayBefore } from './dates.ts'
 import type { FormOptions } from './door.ts'
 import { drawStand, isThere, type Standing } from './draw.ts'
@@ -18,6 +16,7 @@ import { layout } from './layout.ts'
 import { drawMessage } from './message-page.ts'
 import { openPoster } from './open-page.ts'
 import type { Say } from './say.ts'
+import { sentAlready } from './sent-already.ts'
 import { drawWithdrawal, withdrawalLink } from './withdrawal.ts'
 
 export type Asked = {
@@ -65,14 +64,6 @@ export async function lookUp(options: FormOptions, asked: Asked): Promise<{ shee
   if (standing === 'sent') return { answer: await sentAlready(options, asked, sheet) }
   const until = dayBefore(sheet.deadline, sheet.language, options.timeZone)
   return { answer: told(sheet.language, 403, standing, { until }) }
-}
-
-/** Whoever has closed the page too early still finds what is to be decided; the result itself is not shown again. */
-async function sentAlready({ db }: FormOptions, asked: Asked, sheet: LinkSheet): Promise<Answered> {
-  const { language, agrees } = sheet
-  const call = agrees ? await callOf(db, sheet) : null
-  const more = call?.isOpen ? drawCall({ words: wordsOf(language), language }, callAddress(asked)) : undefined
-  return told(language, 200, 'already', {}, more)
 }
 
 export function told(

@@ -5,17 +5,21 @@ import { type Text, textIn } from '../../core/survey/words.ts'
 import { paragraphs } from './intro-page.ts'
 import type { Say } from './say.ts'
 
-/** `call` stands where a specialist's call is offered: what is to be decided, drawn. */
+/** `hasChat`: there is a chat where a result that is kept is shown again. `call` stands where a specialist's call is offered: what is to be decided, drawn. */
 export type ResultPage = {
   text: string
   result: ResultToTell & { recommendations: { text: Text }[] }
+  hasChat: boolean
   call?: Html | undefined
+  /** And where it may be shown to the head. */
+  showing?: Html | undefined
 }
 
-export function drawResult(say: Say, { text, result, call }: ResultPage): Html {
+export function drawResult(say: Say, { text, result, hasChat, call, showing }: ResultPage): Html {
   const { words, language } = say
   const told = tellOwnResult(result, words('bot-result-whole'))
-  const once = words(result.definition.anonymity === 'anonymous' ? 'form-result-once' : 'form-result-again')
+  const kept = hasChat ? 'form-result-again' : 'form-result-no-chat'
+  const once = words(result.definition.anonymity === 'anonymous' ? 'form-result-once' : kept)
   return html`<h1>${words('form-sent')}</h1>
 ${paragraphs(text)}
 ${told.blocks.length > 0 ? drawBlocks(say, told) : ''}
@@ -26,6 +30,7 @@ ${
     : ''
 }
 ${call ?? ''}
+${showing ?? ''}
 ${told.blocks.length > 0 ? html`<p>${once}</p>` : ''}<p>${words('form-close')}</p>`
 }
 

@@ -10,6 +10,7 @@ import { callAddress, drawCall } from './call.ts'
 import { layout } from './layout.ts'
 import type { Answered } from './open-link.ts'
 import { drawResult } from './result-page.ts'
+import { drawShowing } from './showing.ts'
 import { keep, keepAndDraw, type Taking, toPage } from './taking.ts'
 
 export async function send(taking: Taking, state: State): Promise<Answered | null> {
@@ -32,7 +33,8 @@ async function finish(taking: Taking, state: State, step: Finished): Promise<Ans
   const result = { definition, facts, ...resultNow({ definition, facts }, step.answers) }
   const say = { words, language }
   const call = result.offersCall ? drawCall(say, callAddress(asked)) : undefined
-  const body = drawResult(say, { text: step.text, result, call })
+  const showing = await drawShowing(options, asked, sheet)
+  const body = drawResult(say, { text: step.text, result, hasChat: sheet.hasChat, call, showing })
   return {
     kind: 'page',
     code: 200,

@@ -14,6 +14,7 @@ import { type Answered, type Asked, lookUp } from './open-link.ts'
 import { openPoster } from './open-page.ts'
 import type { Form } from './read-form.ts'
 import { send } from './send.ts'
+import { asShowingDeed, takeShowing } from './showing.ts'
 import { again, isStale, keep, keepAndDraw, type Taking, toPage } from './taking.ts'
 
 export async function takeForm(options: FormOptions, asked: Asked, form: Form): Promise<Answered> {
@@ -21,6 +22,8 @@ export async function takeForm(options: FormOptions, asked: Asked, form: Form): 
   if (poster) return poster
   const choice = asCallChoice(form.go)
   if (choice) return takeCallChoice(options, asked, choice)
+  const deed = asShowingDeed(form.go)
+  if (deed) return takeShowing(options, asked, deed)
   // Somebody may answer the same run in a chat meanwhile: then it is looked at anew, and is stale.
   for (let attempt = 0; attempt < 3; attempt++) {
     const found = await lookUp(options, asked)

@@ -114,7 +114,7 @@ function draw(say: Say, { definition, facts }: About, at: At): Drawn {
   if (finished) {
     const result = { definition, facts, ...resultNow({ definition, facts }, finished.answers) }
     const call = result.offersCall ? drawCall(say, '') : undefined
-    return { title, body: drawResult(say, { text: finished.text, result, call }) }
+    return { title, body: drawResult(say, { text: finished.text, result, hasChat: true, call }) }
   }
   const address = (to: Stand | 'all') => `#to=${to}`
   const step = show(definition, { ...state, mode: 'intro', paused: false }, facts)

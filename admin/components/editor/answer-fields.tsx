@@ -11,6 +11,7 @@ export default function AnswerFields({ path, item }: { path: Path; item: any }) 
   const t = useWords()
   const { tree, vocabulary } = useEditing()
   const at = (field: string) => [...path, field]
+  const isRead = vocabulary.reads.items[String(item.code)] !== undefined
   const word = (key: string) => t(`editor.field.${key}`)
   switch (item.type) {
     case 'scale': {
@@ -22,11 +23,11 @@ export default function AnswerFields({ path, item }: { path: Path; item: any }) 
       return <Chosen path={at('scale')} label={word('scale')} choices={scales} hint={t('editor.scale.hint')} />
     }
     case 'one':
-      return <Options path={at('options')} />
+      return <Options path={at('options')} isRead={isRead} />
     case 'many':
       return (
         <>
-          <Options path={at('options')} />
+          <Options path={at('options')} isRead={isRead} />
           <Amount path={at('max')} label={word('most')} />
         </>
       )
@@ -76,21 +77,28 @@ export default function AnswerFields({ path, item }: { path: Path; item: any }) 
   }
 }
 
-function Options({ path }: { path: Path }) {
+/** `isRead`: the program reads the answers, and knows the options by their numbers. */
+function Options({ path, isRead }: { path: Path; isRead: boolean }) {
   const t = useWords()
   const { tree, change } = useEditing()
+  const read = isRead ? t('editor.options.read') : ''
   const options = listOf(path.reduce((inside: any, key) => inside?.[key], tree))
+  const add = () => {
+    if (read && !window.confirm([t('editor.add.confirm'), read].join('\n\n'))) return
+    change([{ do: 'insert', path, at: options.length, value: { ru: '' } }])
+  }
   return (
     <fieldset className="m-options">
       <legend>{t('editor.field.options')}</legend>
+      {read && <p className="m-hint">{read}</p>}
       {options.map((_option, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an option is its number.
         <div key={i} className="m-option">
           <TextField path={[...path, i]} label={t('editor.field.option', { number: i + 1 })} rows={1} />
-          <ListButtons list={path} at={i} name={t('editor.field.option', { number: i + 1 })} />
+          <ListButtons list={path} at={i} name={t('editor.field.option', { number: i + 1 })} keepsOrder={read} />
         </div>
       ))}
-      <button type="button" onClick={() => change([{ do: 'insert', path, at: options.length, value: { ru: '' } }])}>
+      <button type="button" onClick={add}>
         {t('editor.add.option')}
       </button>
     </fieldset>

@@ -13,19 +13,32 @@ type Props = {
   follow?: boolean
   asks?: boolean
   lost?: string
+  keepsOrder?: string
 }
 
-/** `follow`: the thing that is moved is the one that is shown. `asks`: there is something to lose; `lost`: what, in words. */
-export default function ListButtons({ list, at, name, copy, follow = false, asks = false, lost = '' }: Props) {
+/** `follow`: the thing that is moved is the one that is shown. `asks`: there is something to lose; `lost`: what, in words. `keepsOrder`: why
+ * the list should stay as it is, said before anything of it moves or goes. */
+export default function ListButtons({
+  list,
+  at,
+  name,
+  copy,
+  follow = false,
+  asks = false,
+  lost = '',
+  keepsOrder = '',
+}: Props) {
   const t = useWords()
   const { tree, change, select } = useEditing()
   const all: any[] = valueAt(tree, list) ?? []
   const go = (to: number) => {
+    if (keepsOrder && !window.confirm([t('editor.move.confirm', { name }), keepsOrder].join('\n\n'))) return
     change([{ do: 'move', path: list, from: at, to }])
     if (follow) select([...list, to])
   }
   const remove = () => {
-    if (asks && !window.confirm([t('editor.remove.confirm', { name }), lost].filter(Boolean).join('\n\n'))) return
+    const words = [t('editor.remove.confirm', { name }), lost, keepsOrder].filter(Boolean).join('\n\n')
+    if ((asks || keepsOrder) && !window.confirm(words)) return
     change([{ do: 'remove', path: [...list, at] }])
     if (follow) select(list.length > 1 ? list.slice(0, -1) : [])
   }

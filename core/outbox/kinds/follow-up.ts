@@ -4,12 +4,9 @@ import { declareKind } from '../kind.ts'
 
 export const followUp = declareKind({
   name: 'follow-up',
+  category: 'surveys',
   priority: 25,
-  keepsQuietHours: true,
-  needsConsent: true,
-  untilAnswered: false,
   oncePerDay: true,
-  whenUnknown: 'let-go',
   params: z.object({ count: z.number().int().min(1) }),
   view: ({ count }, { say }) => ({
     heading: say('notices-follow-up-heading'),

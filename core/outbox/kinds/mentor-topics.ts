@@ -4,12 +4,8 @@ import { declareKind } from '../kind.ts'
 
 export const mentorTopics = declareKind({
   name: 'mentor-topics',
+  category: 'mentoring',
   priority: 15,
-  keepsQuietHours: true,
-  needsConsent: true,
-  untilAnswered: false,
-  oncePerDay: false,
-  whenUnknown: 'let-go',
   params: z.object({ count: z.number().int().min(1) }),
   view: ({ count }, { say }) => ({
     heading: say('notices-mentor-heading'),

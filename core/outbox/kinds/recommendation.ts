@@ -18,12 +18,9 @@ const screens = { respondent: 'advice', mentor: 'tasks', organisation: null, rmo
 
 export const recommendation = declareKind({
   name: 'recommendation',
+  category: 'service',
   priority: 15,
-  keepsQuietHours: true,
-  needsConsent: true,
-  untilAnswered: false,
-  oncePerDay: false,
-  whenUnknown: 'let-go',
+  inDigest: true,
   params: recommendationParams,
   view: ({ id, to, text, lastDay }, { say, language }) => {
     const screen = screens[to]

@@ -4,12 +4,8 @@ import { declareKind } from '../kind.ts'
 
 export const talkTaken = declareKind({
   name: 'talk-taken',
+  category: 'service',
   priority: 10,
-  keepsQuietHours: true,
-  needsConsent: true,
-  untilAnswered: false,
-  oncePerDay: false,
-  whenUnknown: 'let-go',
   params: z.object({}),
   view: (_, { say }) => ({ heading: say('notices-talk-heading'), text: say('notices-talk-text'), rows: [] }),
 })

@@ -15,13 +15,8 @@ export type TrainingStatusParams = z.infer<typeof trainingStatusParams>
 
 export const trainingStatus = declareKind({
   name: 'training-status',
+  category: 'service',
   priority: 10,
-  keepsQuietHours: true,
-  needsConsent: true,
-  untilAnswered: false,
-  oncePerDay: false,
-  // Said twice it would seem a second decision.
-  whenUnknown: 'let-go',
   params: trainingStatusParams,
   view: ({ area, topic, year, status, reason }, { say }) => ({
     heading: say('notices-training-heading', { area: say('notices-training-area', { area }) }),

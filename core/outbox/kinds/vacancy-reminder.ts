@@ -4,13 +4,10 @@ import { declareKind } from '../kind.ts'
 
 export const vacancyReminder = declareKind({
   name: 'vacancy-reminder',
+  category: 'service',
   priority: 20,
-  keepsQuietHours: true,
-  needsConsent: true,
-  untilAnswered: false,
   oncePerDay: true,
-  // The next press of the staff sends another.
-  whenUnknown: 'let-go',
+  inDigest: true,
   params: z.object({ organisationId: z.number().int(), organisation: z.string() }),
   view: ({ organisationId, organisation }, { say }) => ({
     heading: say('notices-vacancies-heading'),

@@ -4,12 +4,11 @@ import { beginWave, untilWhen, waveParams } from '../wave-params.ts'
 
 export const waveInvitation = declareKind({
   name: 'wave-invitation',
+  category: 'surveys',
   priority: 30,
-  keepsQuietHours: true,
-  needsConsent: true,
   untilAnswered: true,
-  oncePerDay: false,
   hasPage: true,
+  digestLine: 'note',
   whenUnknown: 'ask',
   params: waveParams,
   view: (params, words) => ({

@@ -8,14 +8,11 @@ const most = 6
 
 export const waveReminder = declareKind({
   name: 'wave-reminder',
+  category: 'surveys',
   priority: 20,
-  keepsQuietHours: true,
-  needsConsent: true,
   untilAnswered: true,
   oncePerDay: true,
   gathers: true,
-  // The next one comes by itself.
-  whenUnknown: 'let-go',
   params: waveParams.extend({ also: z.array(waveParams).optional() }),
   view: ({ also = [], ...params }, words) => {
     const waves = onePerWave([params, ...also])

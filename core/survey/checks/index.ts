@@ -6,6 +6,7 @@ import { checkGroupTriggers } from './group-triggers.ts'
 import { checkItems } from './items.ts'
 import { checkLevels } from './levels.ts'
 import { checkMarkup } from './markup.ts'
+import { checkReadAnswers } from './read-answers.ts'
 import { checkReadings } from './readings.ts'
 import { checkRecommendations } from './recommendations.ts'
 import { checkRepeats } from './repeats.ts'
@@ -30,4 +31,5 @@ const checks = [
   checkTexts,
   checkWording,
   checkReadings,
+  checkReadAnswers,
 ]

@@ -4,36 +4,26 @@ import Fastify from 'fastify'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { panel } from '../../../admin/index.ts'
 import { tryOut } from '../../../bot/trial.ts'
-import { loadQuestionnaires } from '../../../content/index.ts'
 import type { Role } from '../../../core/access.ts'
 import { defaultSendingHours } from '../../../core/outbox/quiet-hours.ts'
 import type { Database } from '../../../db/open.ts'
-import { publishFromFile } from '../../../db/surveys.ts'
-import { wordsOf } from '../../../locales/index.ts'
+import { declaredSchedules } from '../../../jobs/next-runs.ts'
 import { DEMO_PASSWORD, loginOf } from '../../../sandbox/district/accounts.ts'
-import { type Published, prepareDistrict } from '../../../sandbox/district/prepare.ts'
 import { tryForm } from '../../../web/form/trial.ts'
-import { testDatabase } from '../../setup/database.ts'
+import { demoDatabase, demoNow } from '../../setup/demo.ts'
 import { sessionSecret } from '../panel.ts'
 
 export const executablePath = '/usr/bin/chromium'
 
-/** The day the panel believes it is: after the open wave of the demo has begun. */
-export const now = new Date('2026-11-23T09:00:00Z')
+/** The day the panel believes it is. */
+export const now = demoNow
 
 const hours = defaultSendingHours('Europe/Moscow')
 
 export type OpenPanel = { database: Database; address: string; browser: Browser; close: () => Promise<void> }
 
 export async function openPanel(): Promise<OpenPanel> {
-  const database = await testDatabase()
-  await database.client.installation.create({ data: { kind: 'demo', secret: 'a'.repeat(64) } })
-  const surveys = new Map<string, Published>()
-  for (const { definition, yaml } of loadQuestionnaires(wordsOf('ru'))) {
-    const { versionId } = await publishFromFile(database.client, definition, now, yaml)
-    surveys.set(definition.code, { definition, versionId })
-  }
-  await prepareDistrict(database, { surveys, now, zone: 'Europe/Moscow', onPart: () => {} })
+  const database = await demoDatabase()
   const app = Fastify()
   const chatLink = async (code: string) => `https://t.me/metodist_bot?start=${code}`
   await panel(app, {
@@ -45,6 +35,7 @@ export async function openPanel(): Promise<OpenPanel> {
     chatLink,
     trial: tryOut,
     trialForm: tryForm,
+    schedules: declaredSchedules(hours.zone),
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await chromium.launch({

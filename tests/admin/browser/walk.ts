@@ -7,8 +7,13 @@ export type Stop = { what: string; url: string }
 /**
  * Calls `look` at each stop and returns them all. Pages that a card or another page leads to are found by following
  * links, so a page that needs a query is covered once something leads to it.
+ * @param beside what only a record of some kind leads to that is not the first of its list
  */
-export async function walk(visit: Visit, look: (stop: Stop) => Promise<void>): Promise<Stop[]> {
+export async function walk(
+  visit: Visit,
+  look: (stop: Stop) => Promise<void>,
+  beside: readonly string[] = [],
+): Promise<Stop[]> {
   const { page } = visit
   const stops: Stop[] = []
   const stop = async (url: string) => {
@@ -33,6 +38,7 @@ export async function walk(visit: Visit, look: (stop: Stop) => Promise<void>): P
     await stop(card)
     await stopAtAll('.m-actions a')
   }
+  for (const url of beside) await stop(url)
   return stops
 
   async function hrefsOf(selector: string): Promise<string[]> {

@@ -18,7 +18,10 @@ const data = [
   // A problem of a questionnaire quotes it.
   '.m-problems li span',
   '.m-advice',
+  // What the coming week brings, by its title.
+  '.m-coming a',
   // What people wrote, and who.
+  '.m-turns',
   '.m-texts',
 ]
 /** In a Russian page: names of things that have no other. In an English one: the other language's own name. */

@@ -15,7 +15,7 @@ beforeEach(() => database.client.channelLease.deleteMany())
 type Door = { lease: Lease; holdings: Holding[]; speaking: () => boolean }
 
 /** As a process would be that can share its database. */
-function standAt(more: { ttlMs?: number; beatMs?: number } = {}): Door {
+function standAt(more: { ttlMs?: number; beatMs?: number; trouble?: () => string | null } = {}): Door {
   const holdings: Holding[] = []
   let isSpeaking = false
   const lease = holdLease({
@@ -36,6 +36,16 @@ function standAt(more: { ttlMs?: number; beatMs?: number } = {}): Door {
   })
   return { lease, holdings, speaking: () => isSpeaking }
 }
+
+test('what is wrong with the channel is written beside the lease at the next beat, and goes with it', async () => {
+  let trouble: string | null = 'unauthorized'
+  const door = standAt({ trouble: () => trouble })
+  const written = () => database.client.channelLease.findFirst({ select: { trouble: true, troubleSince: true } })
+  await eventually(async () => expect(await written()).toMatchObject({ trouble: 'unauthorized' }))
+  trouble = null
+  await eventually(async () => expect(await written()).toEqual({ trouble: null, troubleSince: null }))
+  await door.lease.stop()
+})
 
 test('the second stands by and takes over as soon as the first lets go', async () => {
   const first = standAt()

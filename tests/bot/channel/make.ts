@@ -1,4 +1,4 @@
-// People that can be written to, and messages to them.
+// People that can be written to, messages to them, and what the mouth would take of these.
 import { consents } from '../../../content/consents/index.ts'
 import type { Database } from '../../../db/open.ts'
 
@@ -46,6 +46,8 @@ export function makeMessage(
     key?: string
     params?: object
     waveId?: number
+    broadcastId?: number
+    eventId?: number
   } = {},
 ) {
   return client.outboxMessage.create({

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { ChannelDoor } from '../../../bot/channel/index.ts'
+import { startMouth } from '../../../bot/channel/mouth.ts'
 import { createPace } from '../../../bot/channel/pace.ts'
+import { createState } from '../../../bot/channel/state.ts'
+import { releaseLease, takeLease } from '../../../db/leases.ts'
 import type { Database } from '../../../db/open.ts'
 import { openWave } from '../../../db/wave-opening.ts'
 import { createWave } from '../../../db/waves.ts'
@@ -10,6 +13,7 @@ import { testDatabase } from '../../setup/database.ts'
 import { makeWave, questionnaireOf } from '../make.ts'
 import { makeContact, makeMessage } from './make.ts'
 import { eventually, noon, startTestChannel } from './start.ts'
+import { sandboxTransport, silent } from './transport.ts'
 
 let database: Database
 let box: StartedSandbox
@@ -49,6 +53,46 @@ const heardBy = (address: string) => {
   return mine.map((message) => message.text)
 }
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+test('what was taken by a holder that froze and lost nothing but time is said when it wakes, once', async () => {
+  const to = await contact('frozen')
+  const { id } = await makeMessage(database, to)
+  const held = await takeLease(database.client, 'telegram', 'sleeper', 60_000, true)
+  if (!held) throw new Error('the lease is not free')
+  // Current when it looks for what to say, asleep when it would say it, awake again after.
+  const awake = [true, false]
+  const mouth = startMouth({
+    db: database.client,
+    holding: { held, isCurrent: () => awake.shift() ?? true },
+    transport: sandboxTransport(box),
+    pace: createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),
+    state: createState(),
+    hours,
+    isPaused: () => false,
+    perDay: () => 3,
+    clock: () => noon,
+    log: silent,
+    inFlight: 8,
+    sendTimeoutMs: 1_000,
+  })
+  await settled(id, 'sent')
+  expect(heardBy(to.address)).toHaveLength(1)
+  await mouth.stop()
+  await releaseLease(database.client, held)
+})
+
+test('an outage swallows what is under way and then one message a silence; when it is over, all go on at once', async () => {
+  for (let i = 0; i < 30; i++) await makeMessage(database, await contact(`outage ${i}`))
+  const count = (status: 'unknown' | 'sent') => database.client.outboxMessage.count({ where: { status } })
+  box.faults.add({ kind: 'reset-before', method: 'sendMessage', times: Number.POSITIVE_INFINITY })
+  start({ limits: { leaseMs: 10_000 } })
+  await eventually(async () => expect(await count('unknown')).toBeGreaterThan(8))
+  await pause(1_000)
+  expect(await count('unknown')).toBeLessThan(8 + 6)
+  box.faults.clear()
+  const swallowed = await count('unknown')
+  await eventually(async () => expect(await count('sent')).toBeGreaterThanOrEqual(30 - swallowed - 1), 8_000)
+})
 
 test('what is due is sent once and settled', async () => {
   const to = await contact('anna')

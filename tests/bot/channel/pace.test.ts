@@ -59,3 +59,35 @@ test('a chat is busy for a second after a message', async () => {
   await vi.advanceTimersByTimeAsync(600)
   expect(pace.busy()).toEqual(['8'])
 })
+
+test('broadcasts may be made slow while they are sent, and no reply becomes slower for it', async () => {
+  let most = 10
+  const pace = createPace({ perSecond: 28, broadcastsPerSecond: () => most })
+  const said = { broadcast: 0, reply: 0 }
+  for (let n = 0; n < 200; n++) void pace.take('broadcast').then(() => said.broadcast++)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(said.broadcast).toBeGreaterThanOrEqual(10)
+  expect(said.broadcast).toBeLessThanOrEqual(12)
+  most = 2
+  const before = said.broadcast
+  await vi.advanceTimersByTimeAsync(1000)
+  for (let n = 1; n <= 20; n++) {
+    void pace.take('reply').then(() => said.reply++)
+    await vi.advanceTimersByTimeAsync(50)
+    expect(said.reply).toBe(n)
+  }
+  expect(said.broadcast - before).toBeLessThanOrEqual(5)
+  expect(said.broadcast - before).toBeGreaterThanOrEqual(3)
+})
+
+test('a slow broadcast that waits its turn goes as soon as its speed is raised', async () => {
+  let most = 1
+  const pace = createPace({ perSecond: 28, broadcastsPerSecond: () => most })
+  let said = 0
+  for (let n = 0; n < 30; n++) void pace.take('broadcast').then(() => said++)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(said).toBe(2)
+  most = 28
+  await vi.advanceTimersByTimeAsync(2100)
+  expect(said).toBe(30)
+})

@@ -119,6 +119,25 @@ it('Человек получает не больше одного напоми�
   }
 })
 
+it('Больше трёх сообщений в день приходят одной сводкой.', async () => {
+  const person = await contact('busy')
+  // A digest of what has gathered; two more; and what comes after these.
+  for (const [count, heard] of [
+    [4, 1],
+    [2, 3],
+    [5, 3],
+  ] as const) {
+    await stop()
+    for (let n = 0; n < count; n++) await makeMessage(database, person)
+    await speakAt(noon)
+    await eventually(() => expect(heardBy(person.address)).toBe(heard))
+    await pause(800)
+    expect(heardBy(person.address)).toBe(heard)
+  }
+  await speakAt(days(1))
+  await eventually(() => expect(heardBy(person.address)).toBe(4))
+})
+
 it('Бот первым не пишет ночью, в выходные и с 31 декабря по 8 января.', async () => {
   const to = await contact('sleeper')
   for (const kind of ['wave-invitation', 'wave-reminder']) await makeMessage(database, to, { kind })

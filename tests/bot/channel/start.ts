@@ -18,6 +18,8 @@ export function startTestChannel(with_: {
   pace?: Pace
   clock?: Clock
   hours?: SendingHours
+  isPaused?: () => boolean
+  perDay?: () => number
   drawsAll?: boolean
   limits?: Partial<Limits>
   log?: Log
@@ -25,11 +27,13 @@ export function startTestChannel(with_: {
 }) {
   return startChannel({
     database: with_.database,
-    transport: sandboxTransport(with_.box, with_.drawsAll),
+    transport: sandboxTransport(with_.box, with_.drawsAll ? with_.database.client : null),
     handle: with_.handle ?? (async () => undefined),
     clock: with_.clock ?? (() => noon),
     timeZone: 'Europe/Moscow',
     ...(with_.hours && { hours: with_.hours }),
+    ...(with_.isPaused && { isPaused: with_.isPaused }),
+    ...(with_.perDay && { perDay: with_.perDay }),
     log: with_.log ?? silent,
     pages: with_.pages,
     pace: with_.pace ?? createPace({ perSecond: Number.POSITIVE_INFINITY, perChatMs: 0 }),

@@ -1,5 +1,6 @@
 // «Показать руководителю»: decided in the chat below one's own result of (c), seen by one's own head alone, taken back.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { withdrawConsent } from '../../../db/consents.ts'
 import { shownResults } from '../../../db/results/showings.ts'
 import { staff } from '../../db/results-fixture.ts'
 import { make } from '../../setup/make.ts'
@@ -116,4 +117,15 @@ test('of (a) nothing can be shown, whatever button is pressed', async () => {
   await chat.pressValue(`showing:${other.key}:show`)
   expect(await seenBy(other.organisationId)).toEqual([])
   expect(await here.db.resultShowing.count({ where: { response: { personId: other.personId } } })).toBe(0)
+})
+
+test('with the consent to processing all that was shown is hidden', async () => {
+  await chat.press(show)
+  await chat.press(words('bot-showing-show'))
+  expect(await seenBy(organisationId)).toHaveLength(1)
+  const { id: contactId } = await here.db.contact.findFirstOrThrow({ where: { personId } })
+  await withdrawConsent(here.db, { contactId, purpose: 'messages', now: noon })
+  expect(await seenBy(organisationId)).toHaveLength(1)
+  await withdrawConsent(here.db, { contactId, purpose: 'processing', now: noon })
+  expect(await seenBy(organisationId)).toEqual([])
 })

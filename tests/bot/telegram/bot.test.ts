@@ -130,7 +130,8 @@ test('the commands are set in both languages', async () => {
   const api = new Api(talk.box.token, { apiRoot: talk.box.apiRoot })
   await setCommands(api)
   const [ru, en] = [await api.getMyCommands(), await api.getMyCommands({ language_code: 'en' })]
-  const names = ['menu', 'surveys', 'advice', 'requests', 'resume', 'cancel', 'language', 'privacy', 'help']
+  const names =
+    'menu surveys events advice requests ask materials contests resume cancel language notices privacy help'.split(' ')
   expect(ru.map((one) => one.command)).toEqual(names)
   expect(en.find((one) => one.command === 'menu')?.description).toBe('the menu')
 })

@@ -15,7 +15,7 @@ const bot = createBot({ token, apiRoot, pace, screens: { db: database.client, cl
 
 startChannel({
   database,
-  transport: sandboxTransport({ apiRoot, token }, true),
+  transport: sandboxTransport({ apiRoot, token }, database.client),
   handle: (update) => bot.handleUpdate(update),
   clock,
   timeZone: 'Europe/Moscow',

@@ -15,11 +15,23 @@ export function storedAnswers(db: PrismaClient, waveId: number): Promise<Stored[
     WHERE r.wave_id = ${waveId} ORDER BY r.ctid`
 }
 
-/** In the order in which they sent. */
+/** In the order in which they sent, by whichever trace of it is the earlier: what waited to be said is called off then. */
 export function participants(db: PrismaClient, waveId: number): Promise<{ personId: number; xmin: string }[]> {
   return db.$queryRaw<{ personId: number; xmin: string }[]>`
-    SELECT person_id AS "personId", xmin::text AS xmin FROM respondent
-    WHERE wave_id = ${waveId} AND answered_at IS NOT NULL ORDER BY xmin::text::bigint`
+    SELECT r.person_id AS "personId", least(r.xmin::text::bigint, min(m.xmin::text::bigint))::text AS xmin
+    FROM respondent r
+    LEFT JOIN outbox_message m ON m.wave_id = r.wave_id AND m.person_id = r.person_id AND m.error = 'answered'
+    WHERE r.wave_id = ${waveId} AND r.answered_at IS NOT NULL GROUP BY r.person_id, r.xmin::text
+    ORDER BY least(r.xmin::text::bigint, min(m.xmin::text::bigint))`
+}
+
+/** What waited to be said to those who took part, with all its times and the transaction that called it off. */
+export function calledOff(db: PrismaClient, waveId: number) {
+  return db.$queryRaw<{ personId: number; times: Date[]; isOwnTransaction: boolean }[]>`
+    SELECT m.person_id AS "personId", m.xmin::text = r.xmin::text AS "isOwnTransaction",
+      array_remove(ARRAY[m.sending_at, m.settled_at], NULL) AS times
+    FROM outbox_message m JOIN respondent r ON r.wave_id = m.wave_id AND r.person_id = m.person_id
+    WHERE m.wave_id = ${waveId} AND r.answered_at IS NOT NULL`
 }
 
 /** For each answer, everybody whom neither what is stored with it nor the order of coming rules out. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Database, PrismaClient } from '../../../db/open.ts'
 import { noon } from '../../bot/make.ts'
 import { testDatabase } from '../../setup/database.ts'
-import { filesWith, type Person, participants, storedAnswers, suspects } from './attack.ts'
+import { calledOff, filesWith, type Person, participants, storedAnswers, suspects } from './attack.ts'
 import { answerAll, askAnonymously, closeAndSettle, fillIn, type Kind, usual } from './district.ts'
 
 let database: Database
@@ -74,6 +74,22 @@ test('no time of the wave is finer than the wave', async () => {
   const { opensAt } = await db.wave.findUniqueOrThrow({ where: { id: waveId } })
   const times = await db.respondent.findMany({ where: { waveId, NOT: { answeredAt: null } } })
   expect(new Set(times.map(({ answeredAt }) => answeredAt?.getTime()))).toEqual(new Set([opensAt.getTime()]))
+})
+
+test('what was called off when they sent says no more of when than that they took part', async () => {
+  const { opensAt } = await db.wave.findUniqueOrThrow({ where: { id: waveId } })
+  const rows = await calledOff(db, waveId)
+  const whose = (all: { personId: number }[]) => new Set(all.map(({ personId }) => personId))
+  expect(rows).toHaveLength(sent().length)
+  expect(whose(rows)).toEqual(whose(sent()))
+  for (const { times, isOwnTransaction } of rows) {
+    expect(times).toEqual([opensAt])
+    expect(isOwnTransaction).toBe(true)
+  }
+  const messages = await db.outboxMessage.findMany({
+    where: { waveId, personId: { in: sent().map((one) => one.personId) } },
+  })
+  expect(new Set(messages.map(({ status, error }) => `${status} ${error}`))).toEqual(new Set(['cancelled answered']))
 })
 
 test('no byte of what anybody said stands in any file but that of the answers, nor a draft anywhere', async () => {

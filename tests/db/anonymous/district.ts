@@ -42,10 +42,20 @@ export async function askAnonymously(db: PrismaClient, kinds: Kind[]) {
         isYoungSpecialist: true,
       },
     })
-    await db.contact.create({ data: { channel: 'telegram', address: `a${personId}`, personId, createdAt: noon } })
+    const contact = { channel: 'telegram' as const, address: `a${personId}`, personId, createdAt: noon }
+    const { id: contactId } = await db.contact.create({ data: contact })
+    await db.outboxMessage.create({ data: reminderOf(wave, personId, contactId) })
     people.push({ personId, answer: `said-by-${wave.id}-${i}`, kind })
   }
   return { wave, people }
+}
+
+/** It waits while they answer. */
+function reminderOf(wave: { id: number; token: string }, personId: number, contactId: number) {
+  const times = { notBefore: afterwards, createdAt: noon }
+  const params = { title: 'Комфорт', token: wave.token, lastDay: '2026-12-05' }
+  const about = { key: `wave:${wave.id}:plus-5:person:${personId}`, kind: 'wave-reminder', waveId: wave.id, params }
+  return { ...about, ...times, channel: 'telegram' as const, personId, contactId }
 }
 
 export async function begin(db: PrismaClient, wave: { token: string }, personId: number) {

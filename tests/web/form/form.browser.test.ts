@@ -5,8 +5,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../db/open.ts'
 import { openPageOf } from '../../../db/open-codes.ts'
 import { violations } from '../../admin/browser/axe.ts'
-import { makePerson, makeWave, noon, openInstallation, questionnaireA, system } from '../../bot/make.ts'
+import {
+  makePerson,
+  makeWave,
+  noon,
+  openInstallation,
+  questionnaireA,
+  questionnaireOf,
+  system,
+} from '../../bot/make.ts'
 import { testDatabase } from '../../setup/database.ts'
+import { make } from '../../setup/make.ts'
 import { everyKind } from './definition.ts'
 import { makeLink, type OpenForm, openForm } from './make.ts'
 
@@ -32,6 +41,8 @@ describe.skipIf(!existsSync(executablePath))('the pages of a survey', () => {
   async function linkTo(definition: unknown): Promise<string> {
     const person = await makePerson(database.client)
     const wave = await makeWave(database.client, definition, [person.id])
+    const asked = await database.client.respondent.findFirstOrThrow({ where: { waveId: wave.id } })
+    await make.assignment(database.client, { personId: person.id, organisationId: asked.organisationId })
     return form.address + (await makeLink(database, wave.id, person.id))
   }
 
@@ -94,6 +105,18 @@ describe.skipIf(!existsSync(executablePath))('the pages of a survey', () => {
     await page.getByRole('button', { name: 'Написать' }).click()
     await page.getByText('Специалист напишет').waitFor()
     await look('call')
+    await page.goto(await linkTo(questionnaireOf('deficits')))
+    await page.getByRole('button', { name: 'Соглашаюсь, начать' }).click()
+    await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname}?p=all`)
+    for (const group of await page.locator('fieldset').all()) {
+      await group.locator('input[type=radio], input[type=checkbox]').first().check()
+    }
+    await page.getByRole('button', { name: 'Отправить ответы' }).click()
+    await page.getByRole('heading', { name: 'Показать итог руководителю' }).waitFor()
+    await look('showing')
+    await page.getByRole('button', { name: 'Показать' }).click()
+    await page.getByRole('heading', { name: 'Итог показан руководителю' }).waitFor()
+    await look('shown')
     // Two pages are refusals, and a browser notes each.
     expect(troubles.filter((one) => !/422/.test(one))).toEqual([])
     await page.goto(`${form.address}/s/${'0'.repeat(32)}`)

@@ -12,10 +12,10 @@ import { deficits } from '../../core/survey/vectors.ts'
 const words = wordsOf('ru')
 const facts = { language: 'ru' as const, organisationType: 'school' as const, month: 10 }
 
-function drawn(code: string, answers: Answers) {
+function drawn(code: string, answers: Answers, hasChat = true) {
   const { definition } = loadQuestionnaire(questionnaireFile(code), words)
   const result = { definition, facts, ...resultNow({ definition, facts }, answers) }
-  const { html } = drawResult({ words, language: 'ru' }, { text: 'Спасибо.', result })
+  const { html } = drawResult({ words, language: 'ru' }, { text: 'Спасибо.', result, hasChat })
   const items = [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = '']) => item)
   const text = (item: string) =>
     item
@@ -45,4 +45,12 @@ test('a block with too few answers has no figure and no bar', () => {
   expect(items).toContain('Урок: мало ответов')
   expect(items.find((item) => item.startsWith('Планирование'))).toMatch(/83/)
   expect(html.match(/<svg/g)).toHaveLength(1)
+})
+
+test('whoever has a chat is told that the result stays there, whoever has none that this page shows it once', () => {
+  const chat = words('form-result-again')
+  const none = words('form-result-no-chat')
+  expect(drawn('deficits', deficits, true).html).toContain(chat)
+  expect(drawn('deficits', deficits, false).html).toContain(none)
+  expect(drawn('deficits', deficits, false).html).not.toContain(chat)
 })

@@ -1,0 +1,171 @@
+// Makes an event and changes it: whom that concerns is told of its time and place, and reminded anew.
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '../../core/access.ts'
+import { judgeAudience } from '../../core/events/audience.ts'
+import { whenOf } from '../../core/events/change.ts'
+import { type EventFields, judgeCapacity, judgeChange, judgeEvent, judgeReminders } from '../../core/events/judge.ts'
+import { ownRules, type ReminderRules } from '../../core/events/reminder-rules.ts'
+import { mayRunEvent, runsAnything } from '../../core/events/rights.ts'
+import type { EventKind, EventLevel, EventMode } from '../../core/events/words.ts'
+import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
+import { normaliseForSearch } from '../../core/people/names.ts'
+import { schoolYearOf } from '../../core/school-year.ts'
+import { localDateOf } from '../../core/time.ts'
+import { renewExpiry } from '../broadcasts/expiry.ts'
+import { judgeSpan } from '../contests/stages.ts'
+import { Prisma } from '../generated/client/index.js'
+import type { Db } from '../open.ts'
+import { inTransaction } from '../transaction.ts'
+import { keepAims } from './aims.ts'
+import { passPlaces, takenPlaces } from './places.ts'
+import { type EventRefused, eventToRun, noteEvent, refused, refusedBy } from './rights.ts'
+import { mayFill } from './series.ts'
+import { beginTelling, finishTelling, type Telling, tellAll } from './telling.ts'
+import { isOther, newsOf, noneOf } from './what-changed.ts'
+
+/** Everything that staff say of an event; texts are trimmed here. */
+export type EventDraft = EventFields & {
+  kind: EventKind
+  level: EventLevel
+  mode: EventMode
+  description: string | null
+  hours: number | null
+  activity: string | null
+  seriesId: number | null
+  organiserId: number | null
+  organisationId: number | null
+  rmoId: number | null
+  /** Its own; null or none are those of the centre. */
+  reminders?: ReminderRules | null
+}
+
+/** Whom it is announced to: a name of core/segments/built-in.ts, or `segment` beside `segmentId`. */
+export type EventAudience = { audience: string; segmentId?: number | null }
+
+/** The block of a questionnaire, by the codes of its file. */
+export type Aim = { survey: string; scale: string }
+
+/** What an event is about, beside what is said of it; topics are codes of content/catalogues/topics.yaml. */
+export type EventContent = { aims: Aim[]; topics: string[] }
+
+export async function createEvent(
+  db: Db,
+  actor: Actor,
+  given: EventDraft & EventAudience & Partial<EventContent>,
+  now: Date,
+  zone: string,
+): Promise<{ kind: 'created'; id: number; token: string } | EventRefused> {
+  const { aims = [], ...rest } = given
+  const draft = { ...rest, ...trimmed(rest) }
+  const wrong = judgeEvent(draft, now) ?? judgeReminders(draft.reminders)
+  if (wrong) return refusedBy(wrong)
+  return inTransaction(db, async (tx) => {
+    if (!mayRunEvent(actor, await ownersOf(tx, draft))) return refused('events-refused-not-allowed')
+    if (draft.audience !== 'rmo' && !runsAnything(actor)) return refused('events-refused-only-members')
+    if (draft.seriesId !== null && !(await mayFill(tx, actor, draft.seriesId, now)))
+      return refused('events-refused-series')
+    if (!(await isThere(tx, draft))) return refused('events-refused-organisation')
+    const { id, token } = await tx.centreEvent.create({
+      data: {
+        ...draft,
+        ...followed(draft, zone),
+        reminders: draft.reminders ?? Prisma.DbNull,
+        token: randomBytes(16).toString('hex'),
+        checkInSecret: randomBytes(32).toString('hex'),
+        createdAt: now,
+        createdById: actor.kind === 'staff' ? actor.accountId : null,
+        aims: { create: aims },
+      },
+    })
+    await noteEvent(tx, actor, 'createEvent', id, {}, now)
+    return { kind: 'created', id, token }
+  })
+}
+
+export type Changed = { kind: 'changed'; told: number } | EventRefused
+
+type When = { now: Date; hours: SendingHours }
+
+export type EventChange = Partial<EventDraft & EventAudience & EventContent>
+
+/**
+ * `told` counts those who will hear of the new time or place. What is not among `given` stays, and so does the audience
+ * once it has been announced to.
+ */
+export async function changeEvent(db: Db, actor: Actor, id: number, given: EventChange, when: When): Promise<Changed> {
+  await finishTelling(db, id, when)
+  const decided = await inTransaction(db, (tx) => decide(tx, actor, id, given, when))
+  if (decided.kind === 'refused') return decided
+  const messages = decided.telling ? await tellAll(db, decided.telling, when) : 0
+  return { kind: 'changed', told: decided.isNews ? messages : 0 }
+}
+
+async function decide(
+  tx: Db,
+  actor: Actor,
+  id: number,
+  { aims, ...rest }: EventChange,
+  { now, hours }: When,
+): Promise<{ kind: 'decided'; telling: Telling | null; isNews: boolean } | EventRefused> {
+  const found = await eventToRun(tx, actor, id)
+  if (found.kind === 'refused') return found
+  const event = { ...found.event, reminders: ownRules(found.event.reminders) }
+  // A built-in audience has no segment.
+  const given = { ...rest, ...(rest.audience !== undefined && { segmentId: rest.segmentId ?? null }) }
+  const after = { ...event, ...given, ...trimmed({ ...event, ...given }) }
+  const wrong =
+    judgeChange(event, now) ??
+    judgeEvent(after, now, event) ??
+    judgeReminders(after.reminders) ??
+    (await judgeSpan(tx, after)) ??
+    judgeCapacity(after.capacity, await takenPlaces(tx, id))
+  if (wrong) return refusedBy(wrong)
+  if (!mayRunEvent(actor, await ownersOf(tx, after))) return refused('events-refused-not-allowed')
+  const whom = judgeAudience(actor, event, after)
+  if (whom) return refusedBy(whom)
+  if (!(await isThere(tx, after))) return refused('events-refused-organisation')
+  const isMoved = after.seriesId !== null && after.seriesId !== event.seriesId
+  if (isMoved && !(await mayFill(tx, actor, after.seriesId ?? 0, now))) return refused('events-refused-series')
+  // Somebody else has changed it this very moment.
+  if ((await tx.eventTelling.count({ where: { eventId: id } })) > 0) return refused('events-refused-changed')
+  const news = event.status === 'draft' ? null : newsOf(event, after)
+  const names = Object.keys(given) as (keyof typeof given)[]
+  const changes = Object.fromEntries(names.map((name) => [name, after[name] ?? noneOf(name)]))
+  const saved = await tx.centreEvent.update({
+    where: { id },
+    data: { ...changes, ...followed(after, hours.zone), ...(news === 'change' && { revision: { increment: 1 } }) },
+  })
+  const about = news === 'change' ? whenOf(event) : undefined
+  const telling = news && (await beginTelling(tx, id, { what: news, about, now }))
+  if (isOther(event, saved, 'startsAt')) await renewExpiry(tx, event.token)
+  if (event.status !== 'draft') await passPlaces(tx, saved, now, hours)
+  const fields: string[] = names.filter((name) => isOther(event, saved, name))
+  if (aims && (await keepAims(tx, id, aims))) fields.push('aims')
+  await noteEvent(tx, actor, 'changeEvent', id, { fields }, now)
+  return { kind: 'decided', telling, isNews: news === 'change' }
+}
+
+async function isThere(tx: Db, { organisationId }: Pick<EventDraft, 'organisationId'>): Promise<boolean> {
+  return organisationId === null || (await tx.organisation.count({ where: { id: organisationId } })) > 0
+}
+
+function trimmed(draft: Pick<EventDraft, 'title' | 'place' | 'link' | 'description' | 'activity'>) {
+  const text = (given: string | null) => given?.trim() || null
+  return {
+    title: draft.title.trim(),
+    place: text(draft.place),
+    link: text(draft.link),
+    description: text(draft.description),
+    activity: text(draft.activity),
+  }
+}
+
+function followed({ title, startsAt }: { title: string; startsAt: Date }, zone: string) {
+  return { searchName: normaliseForSearch(title), schoolYear: schoolYearOf(localDateOf(startsAt, zone)) }
+}
+
+async function ownersOf(tx: Db, event: { area: number; organiserId: number | null; rmoId: number | null }) {
+  const { area, organiserId, rmoId } = event
+  const rmo = rmoId === null ? null : await tx.rmo.findUnique({ where: { id: rmoId }, select: { leaderId: true } })
+  return { area, organiserId, rmo }
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "event_registration" DROP COLUMN "feedback_asked_at";

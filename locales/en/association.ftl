@@ -1,0 +1,24 @@
+# The association of young educators: a page of the panel, whom its events are for.
+panel-ui-pages-association = Association of the young
+association-lead = Its members are the young specialists: up to 35 years of age and 3 of experience. Its events: meetings of the association, the week of the young specialist, rallies. School year { $year }.
+association-about = School year { $year }
+association-members = Members
+association-today = young specialists today
+association-held = Events held
+association-kinds = meetings, the week, rallies
+association-came = Came at least once
+association-came-note = by the marks of attendance
+association-found = Members: { $count }
+association-none = There are no young specialists now. The birth date and the beginning of experience are on the page of an educator.
+association-none-such = There are none such. Choose another filter.
+association-column-member = Young specialist
+association-column-organisation = Organisation
+association-column-attended = Attended
+association-column-titles = Where
+association-column-coming = Registered for the next
+association-coming = yes
+association-show = Show
+association-show-all = all
+association-show-never = who never came
+association-show-came = who came
+association-show-coming = who is registered for the next

@@ -1,0 +1,24 @@
+# Ассоциация молодых педагогов: страница панели, кого зовут на её мероприятия.
+panel-ui-pages-association = Ассоциация молодых
+association-lead = Члены ассоциации – молодые специалисты: до 35 лет и до 3 лет стажа. Её мероприятия: заседания ассоциации, неделя молодого специалиста, слёты. Учебный год { $year }.
+association-about = Учебный год { $year }
+association-members = Членов ассоциации
+association-today = молодые специалисты сегодня
+association-held = Мероприятий прошло
+association-kinds = заседания, неделя, слёты
+association-came = Были хотя бы раз
+association-came-note = по отметкам о присутствии
+association-found = Члены ассоциации: { $count }
+association-none = Молодых специалистов сейчас нет. Дату рождения и начало стажа указывают в карточке педагога.
+association-none-such = Таких нет. Выберите другой отбор.
+association-column-member = Молодой специалист
+association-column-organisation = Организация
+association-column-attended = Посещено
+association-column-titles = Где были
+association-column-coming = Есть запись на следующее
+association-coming = да
+association-show = Показать
+association-show-all = всех
+association-show-never = кто не был ни разу
+association-show-came = кто был
+association-show-coming = у кого есть запись на следующее

@@ -1,0 +1,226 @@
+# Contests in the panel: the queue of applications, stages, results.
+
+## The sidebar and the journal
+panel-ui-labels-ContestApplication = Заявки на конкурсы
+panel-ui-resources-ContestApplication-actions-list = Заявки на конкурсы
+panel-ui-own-empty-ContestApplication = Заявок пока нет. Их подают в чате, из карточки конкурса, когда у него есть номинации.
+panel-ui-pages-contest = Конкурс
+panel-ui-pages-application = Заявка
+panel-ui-pages-application-for = Заявка за педагога
+panel-ui-pages-person-contests = Участие в конкурсах
+panel-ui-actions-personContests = Конкурсы
+panel-ui-actions-openApplication = Открыть заявку
+panel-home-applications = { $count ->
+        [one] заявка на конкурс ждёт решения
+        [few] заявки на конкурсы ждут решения
+       *[many] заявок на конкурсы ждут решения
+    }
+panel-home-applications-press = К заявкам
+panel-audit-addContestStage = Добавлен этап конкурса: { $name }
+panel-audit-setNominations = Изменены номинации: { $name }
+panel-audit-sendApplication = Подана заявка на конкурс: { $name }
+panel-audit-fileApplication = Подана заявка за педагога: { $name }
+panel-audit-withdrawApplication = Отозвана заявка на конкурс: { $name }
+panel-audit-acceptApplication = Принята заявка на конкурс: { $name }
+panel-audit-returnApplication = Возвращена заявка на конкурс: { $name }
+panel-audit-setContestOutcome = Внесён итог этапа: { $name }
+panel-audit-publishContestResults = Опубликованы итоги: { $name }
+panel-ui-resources-OutboxMessage-labels-kind-contest--application = решение по заявке на конкурс
+panel-ui-resources-OutboxMessage-labels-kind-contest--filed = заявка на конкурс, поданная центром
+panel-ui-resources-OutboxMessage-labels-kind-contest--result = итоги этапа конкурса
+
+## Columns and fields
+panel-ui-resources-ContestApplication-properties-id = №
+panel-ui-resources-ContestApplication-properties-name = Кто подал
+panel-ui-resources-ContestApplication-properties-person = Кто подал
+panel-ui-resources-ContestApplication-properties-organisation = Организация
+panel-ui-resources-ContestApplication-properties-event = Конкурс
+panel-ui-resources-ContestApplication-properties-nomination = Номинация
+panel-ui-resources-ContestApplication-properties-title = Название работы
+panel-ui-resources-ContestApplication-properties-pupil = Ученик: код, класс
+panel-ui-resources-ContestApplication-properties-status = Состояние
+panel-ui-resources-ContestApplication-properties-returnedWhy = Почему вернулась
+panel-ui-resources-ContestApplication-properties-atStage = Этап
+panel-ui-resources-ContestApplication-properties-outcome = Опубликованный итог
+panel-ui-resources-ContestApplication-properties-sentAt = Подана
+panel-ui-resources-ContestApplication-properties-decidedAt = Решение
+panel-ui-resources-ContestApplication-properties-why = Что поправить: педагог это увидит
+panel-ui-resources-ContestApplication-properties-stage = Этап
+panel-ui-resources-ContestApplication-properties-result = Итог
+panel-ui-resources-ContestApplication-properties-passes = Проходит дальше
+panel-ui-resources-ContestApplication-properties-mark = Балл жюри, если есть
+panel-ui-resources-ContestApplication-properties-note = Слова жюри: участник их увидит
+panel-ui-resources-ContestApplication-labels-status-sent = ждёт решения
+panel-ui-resources-ContestApplication-labels-status-returned = вернулась
+panel-ui-resources-ContestApplication-labels-status-accepted = принята
+panel-ui-resources-ContestApplication-labels-outcome-winner = победитель
+panel-ui-resources-ContestApplication-labels-outcome-prize_winner = призёр
+panel-ui-resources-ContestApplication-labels-outcome-laureate = лауреат
+panel-ui-resources-ContestApplication-labels-outcome-participant = участник
+panel-ui-resources-ContestApplication-labels-result-winner = победитель
+panel-ui-resources-ContestApplication-labels-result-prize_winner = призёр
+panel-ui-resources-ContestApplication-labels-result-laureate = лауреат
+panel-ui-resources-ContestApplication-labels-result-participant = участник
+panel-ui-resources-ContestApplication-labels-passes-yes = да
+panel-ui-resources-ContestApplication-labels-passes-no = нет
+panel-ui-resources-CentreEvent-properties-parent = Этап конкурса
+panel-ui-resources-CentreEvent-properties-stage = Уровень этапа
+panel-ui-resources-CentreEvent-properties-nominations = Номинации, по одной в строке
+panel-ui-resources-CentreEvent-labels-stage-school = школьный
+panel-ui-resources-CentreEvent-labels-stage-municipal = муниципальный
+panel-ui-resources-CentreEvent-labels-stage-regional = краевой
+panel-ui-resources-CentreEvent-labels-stage-national = всероссийский
+
+## Actions
+panel-ui-actions-addContestStage = Добавить этап
+panel-ui-own-confirm-addContestStage = Этап конкурса «{ $title }»: например «Заочный этап» или «Финал». Этапы идут по порядку начала.
+panel-ui-actions-setNominations = Номинации
+panel-ui-own-confirm-setNominations = Номинации конкурса «{ $title }». С первой из них он принимает заявки в чате.
+panel-ui-actions-publishContestResults = Опубликовать итоги
+panel-ui-own-confirm-publishContestResults = Считаем, кто что узнает об итогах «{ $title }»…
+panel-ui-actions-acceptApplication = Принять
+panel-ui-own-confirm-acceptApplication = Принять заявку ({ $title })? Она попадёт в первый этап, педагог получит сообщение.
+panel-ui-actions-returnApplication = Вернуть
+panel-ui-own-confirm-returnApplication = Что поправить в заявке ({ $title })? Педагог получит это сообщением.
+panel-ui-actions-setContestOutcome = Внести итог
+panel-ui-own-confirm-setContestOutcome = Итог этапа: { $title }. Никто о нём не узнает, пока вы не опубликуете итоги.
+panel-contests-stage-added = Этап добавлен.
+panel-contests-nominations-set = Номинаций: { $count }.
+panel-contests-accepted = Заявка принята. Сообщений: { $told }.
+panel-contests-returned = Заявка возвращена. Сообщений: { $told }.
+panel-contests-outcome-set = Сохранено. Участник узнает об этом, когда вы опубликуете итоги.
+panel-contests-publishes = Об итогах узнают: { $people }. Каждый узнает только о своей работе.
+panel-contests-passes = Дальше проходят: { $count }. Следующий этап: «{ $stage }».
+panel-contests-stops = Дальше не проходят: { $count }. Им мы скажем об этом вежливо и дадим диплом или сертификат участника.
+panel-contests-results = Победителей { $winner }, призёров { $prize_winner }, лауреатов { $laureate }, участников { $participant }.
+panel-contests-mends = Из них уточнённых итогов: { $count }.
+panel-contests-published = Итоги опубликованы: { $people }, сообщений { $told }.
+
+## The page of a contest
+panel-contests-page = Конкурс: этапы и итоги
+panel-contests-event = Мероприятие
+panel-contests-applications = Заявки
+panel-contests-until = Заявки принимают по { $until }
+panel-contests-nominations = Номинации: { $nominations }
+panel-contests-no-nominations = Номинаций нет, поэтому заявок конкурс не принимает. Добавьте их.
+panel-contests-figure-sent = Ждут решения
+panel-contests-figure-sent-note = примите их или верните
+panel-contests-figure-returned = Вернулись
+panel-contests-figure-returned-note = педагог поправляет
+panel-contests-figure-accepted = Приняты
+panel-contests-figure-accepted-note = участвуют в этапах
+panel-contests-stages = Этапы
+panel-contests-no-stages = Этапов нет. Добавьте первый: в него попадают принятые заявки.
+panel-contests-in-stage = { $stage }: { $count }
+panel-contests-column-stage = Этап
+panel-contests-column-level = Уровень
+panel-contests-column-when = Когда
+panel-contests-column-status = Состояние
+panel-contests-column-people = Работ
+panel-contests-column-results = Итоги
+panel-contests-column-sheet = Таблица
+panel-contests-column-person = Участник
+panel-contests-column-organisation = Организация
+panel-contests-column-nomination = Номинация и работа
+panel-contests-column-mark = Балл
+panel-contests-column-result = Итог
+panel-contests-column-passes = Дальше
+panel-contests-column-judge = Решение
+panel-contests-column-contest = Конкурс
+panel-contests-column-work = Работа
+panel-contests-column-state = Заявка
+panel-contests-column-outcome = Итог
+panel-contests-column-fact = Что
+panel-contests-column-value = Сказано
+panel-contests-column-nominated = Номинация
+panel-contests-is-coming = впереди
+panel-contests-is-running = идёт
+panel-contests-column-link = Ссылка
+panel-contests-column-file = Файл
+panel-contests-column-sent = Подана
+panel-contests-column-why = Почему вернулась
+panel-contests-column-note = Слова жюри
+panel-contests-diplomas = Опубликованы. Дипломы одним файлом
+panel-audit-downloadDiplomas = Скачаны дипломы: { $name }
+panel-contests-out = опубликованы
+panel-contests-not-out = не опубликованы
+panel-contests-passes-yes = проходит
+panel-contests-passes-no = не проходит
+panel-contests-untold = { $is }, не опубликовано
+panel-contests-mended = { $is }, уточнено и не опубликовано
+panel-contests-pass = Проходит
+panel-contests-stop = Не проходит
+panel-contests-pupil-of = { $code }, { $grade } класс. Наставник: { $mentor }
+panel-contests-application = Заявка
+panel-contests-decide = Принять, вернуть, внести итог
+panel-contests-of = Участие в конкурсах
+panel-contests-none = Заявок на конкурсы нет.
+
+## An application sent in for somebody
+panel-contests-file = Подать заявку за педагога
+panel-contests-filed =
+    { $told ->
+        [0] Заявка подана. В чате педагога нет: скажите ему об этом сами.
+       *[other] Заявка подана, педагог узнает об этом в чате.
+    }
+panel-ui-own-applicationFor-back = К конкурсу
+panel-ui-own-applicationFor-person = Кто подаёт
+panel-ui-own-applicationFor-mentor = Наставник, от него заявка
+panel-ui-own-applicationFor-nomination = Номинация
+panel-ui-own-applicationFor-code = Код ученика, например 07-012 (имя не пишите)
+panel-ui-own-applicationFor-grade = Класс
+panel-ui-own-applicationFor-title = Название работы
+panel-ui-own-applicationFor-file = Работа файлом (до 10 МБ)
+panel-ui-own-applicationFor-link = Или ссылкой
+panel-ui-own-applicationFor-consent = Согласие родителя хранится в организации
+panel-ui-own-applicationFor-told = Педагог получит сообщение и сможет изменить или отозвать заявку, пока идёт приём.
+panel-ui-own-applicationFor-send = Подать заявку
+
+## Results out of a sheet
+panel-ui-pages-contest-results = Итоги из таблицы
+panel-audit-importContestResults = Итоги внесены из таблицы: { $name }
+panel-contests-sheet = Внести из таблицы
+panel-ui-own-contestResults-back = К конкурсу
+panel-ui-own-contestResults-take = 1. Возьмите таблицу этапа
+panel-ui-own-contestResults-takeNote = В ней уже есть номера заявок, участники и работы. Впишите баллы и итоги; пустая ячейка ничего не меняет.
+panel-ui-own-contestResults-bring = 2. Верните её заполненной
+panel-ui-own-contestResults-file = Таблица Excel или CSV
+panel-ui-own-contestResults-fileNote = Сначала мы покажем, что изменится. До «Внести» ничего не записывается. Если вы исправили таблицу, выберите файл ещё раз.
+panel-ui-own-contestResults-check = Проверить
+panel-ui-own-contestResults-write = Внести
+contests-sheet-take-xlsx = Таблица Excel
+contests-sheet-take-csv = CSV
+contests-sheet = Итоги
+contests-sheet-yes = да
+contests-sheet-no = нет
+contests-sheet-column-number = № заявки
+contests-sheet-column-who = Участник
+contests-sheet-column-pupil = Ученик: код, класс
+contests-sheet-column-organisation = Организация
+contests-sheet-column-nomination = Номинация
+contests-sheet-column-work = Работа
+contests-sheet-column-mark = Балл
+contests-sheet-column-result = Итог
+contests-sheet-column-passes = Проходит дальше
+contests-sheet-column-note = Слова жюри
+contests-sheet-column-line = Строка
+contests-sheet-column-problem = Что не так
+contests-sheet-column-change = Что изменится
+contests-sheet-changes = Изменится: { $count }
+contests-sheet-wrong = Строк с ошибками: { $count }
+contests-sheet-wrong-note = Исправьте эти строки и выберите таблицу ещё раз. Пока они есть, не записывается ничего.
+contests-sheet-same = Без изменений: { $count }
+contests-sheet-left = Заявок, которых в таблице нет: { $count }. Они останутся как есть.
+contests-sheet-nothing = Таблица ничего не меняет.
+contests-sheet-change = { $what }: { $was } → { $is }
+contests-sheet-imported = Внесено: { $count }. Участники узнают об этом, когда вы опубликуете итоги.
+contests-sheet-no-number = Таблица: в первых строках нет столбца «№ заявки».
+contests-sheet-no-results = Таблица: нет ни одного из столбцов «Балл», «Итог», «Проходит дальше», «Слова жюри».
+contests-sheet-unknown = № заявки: в этом этапе нет заявки { $number }.
+contests-sheet-twice = № заявки: { $number } уже есть в строке { $line }.
+contests-sheet-other = Участник: под этим номером заявка от { $who }. Проверьте, не сдвинулись ли строки.
+contests-sheet-result = Итог: «{ $said }» нет среди итогов: участник, лауреат, призёр, победитель.
+contests-sheet-passes = Проходит дальше: «{ $said }» – не «да» и не «нет».
+sheets-refused-kind = Файл: нужна таблица Excel (.xlsx) или CSV.
+sheets-refused-broken = Файл не читается как таблица. Откройте его, сохраните заново и выберите ещё раз.
+sheets-refused-rows = Файл: больше { $most } строк, столько за раз не внести.

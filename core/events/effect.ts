@@ -5,14 +5,17 @@ import { smallestGroup, withholdGroups } from '../results/suppression.ts'
 import type { Sample } from '../statistics.ts'
 import type { Definition } from '../survey/definition.ts'
 
-/** `rest`: asked twice too, but neither came nor were meant; never shown, yet whoever subtracts finds them. */
-export type EffectGroup = 'came' | 'absent' | 'rest'
+export type EffectGroup = 'came' | 'absent'
 
 /** As the database counts, of those with a valid score before and after; `change` is of each person's own, after less before. */
 export type GroupCounted = { scale: string; group: EffectGroup; before: Sample; change: Sample }
 
-/** How many have a valid score in one wave alone: what is left when the shown groups are taken from a wave's own page. */
-export type OnlyOnce = { scale: string; before: number; after: number }
+/**
+ * How many have a valid score in one of the two waves, of one type of organisation: a wave's own page tells of all of them
+ * together and of those of a type. `rest` have answered twice too but neither came nor were meant, `once` in this wave alone:
+ * never shown, yet whoever subtracts finds them.
+ */
+export type OfType = { scale: string; wave: 'before' | 'after' } & Record<EffectGroup | 'rest' | 'once', number>
 
 export type GroupEffect = {
   n: number
@@ -30,38 +33,43 @@ export type BlockEffect = { code: string } & (
   | { kind: 'shown'; came: GroupEffect; absent: (GroupEffect & { beside: Beside }) | null }
 )
 
-type Counted = { groups: readonly GroupCounted[]; once: readonly OnlyOnce[] }
+type Counted = { groups: readonly GroupCounted[]; types: readonly OfType[] }
 
 /** `told`: blocks of which another event tells nearly the same people, so that the two would give some away. */
 export function effectOn(
   definition: Definition,
   code: string,
-  { groups, once }: Counted,
+  { groups, types }: Counted,
   { comparable, told }: { comparable: readonly string[]; told: readonly string[] },
 ): BlockEffect {
   if (!comparable.includes(code)) return { code, kind: 'not-comparable' }
   const of = (group: EffectGroup) => groups.find((one) => one.scale === code && one.group === group)
   const [came, absent] = [of('came'), of('absent')]
-  const alone = once.find(({ scale }) => scale === code) ?? { before: 0, after: 0 }
-  const [ofCame, ofAbsent, rest] = [came, absent, of('rest')].map((one) => one?.change.n ?? 0) as [
-    number,
-    number,
-    number,
-  ]
-  if (!came || told.includes(code)) return { code, kind: 'withheld' }
-  const isSafe = (shown: number[], others: number) =>
-    [0, alone.before, alone.after].every((more) => isTellable(shown, others + more))
-  if (absent && isSafe([ofCame, ofAbsent], rest)) {
-    const beside = besideOf(absent, came)
-    return {
-      code,
-      kind: 'shown',
-      came: groupEffect(definition, code, came),
-      absent: { ...groupEffect(definition, code, absent), beside },
-    }
-  }
-  if (!isSafe([ofCame], ofAbsent + rest)) return { code, kind: 'withheld' }
-  return { code, kind: 'shown', came: groupEffect(definition, code, came), absent: null }
+  const ofBlock = types.filter(({ scale }) => scale === code)
+  const isSafe = (...sets: EffectGroup[][]) => sets.every((shown) => leavesNobody(shown, ofBlock))
+  if (!came || told.includes(code) || !isSafe(['came'])) return { code, kind: 'withheld' }
+  const shown = { code, kind: 'shown' as const, came: groupEffect(definition, code, came) }
+  if (!absent || !isSafe(['absent'], ['came', 'absent'])) return { ...shown, absent: null }
+  const beside = besideOf(absent, came)
+  return { ...shown, absent: { ...groupEffect(definition, code, absent), beside } }
+}
+
+/**
+ * Whether neither the shown themselves nor what is left when they are taken from what else is told is a small group: from
+ * a wave, from its comparison with the other, and of each from the types of organisation that the shown are of.
+ */
+function leavesNobody(shown: readonly EffectGroup[], types: readonly OfType[]): boolean {
+  const shownOf = (one: OfType) => shown.reduce((sum, group) => sum + one[group], 0)
+  const othersOf = (one: OfType) => one.came + one.absent + one.rest - shownOf(one)
+  return (['before', 'after'] as const).every((wave) => {
+    const all = types.filter((one) => one.wave === wave)
+    return [all, all.filter((one) => shownOf(one) > 0)].every((part) => {
+      const sum = (count: (one: OfType) => number) => part.reduce((total, one) => total + count(one), 0)
+      const groups = shown.map((group) => sum((one) => one[group]))
+      const others = sum(othersOf)
+      return [others, others + sum(({ once }) => once)].every((remains) => isTellable(groups, remains))
+    })
+  })
 }
 
 /** Whether these may be told where the whole is told elsewhere: neither they nor what remains is a small group. */

@@ -1,5 +1,5 @@
 // What is counted for the effect of an event: sums over those who came and those who did not, never one person's answer.
-import type { GroupCounted, OnlyOnce } from '../../core/events/effect.ts'
+import type { GroupCounted, OfType } from '../../core/events/effect.ts'
 import { smallestGroup } from '../../core/results/suppression.ts'
 import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
@@ -29,22 +29,12 @@ export async function countAnswered(
   return row ?? { came: 0, before: 0, after: 0, both: 0 }
 }
 
-/** Whoever answered too late to have answered before it, or came for another part, is of the rest. */
 export function countGroups(db: Db, around: Around): Promise<GroupCounted[]> {
-  const { event, meant } = around
-  const isMeant = meant
-    ? Prisma.sql`twice.person_id IN (SELECT meant.person_id FROM (${meant}) AS meant)`
-    : Prisma.sql`false`
   return db.$queryRaw<Row[]>`
     SELECT grouped.scale, grouped."group", count(*)::int AS n, avg(before) AS "beforeMean", stddev_samp(before) AS "beforeSd",
       avg(change) AS "changeMean", stddev_samp(change) AS "changeSd"
-    FROM (
-      SELECT twice.scale, twice.before, twice.change,
-        CASE WHEN twice.answered_at >= ${event.startsAt} THEN 'rest'
-          WHEN twice.person_id IN (${cameTo(event.id)}) THEN 'came'
-          WHEN ${isMeant} AND NOT ${wasAt(Prisma.sql`${event.id}::int`)} THEN 'absent' ELSE 'rest' END AS "group"
-      FROM (${answeredTwice(around)}) AS twice
-    ) AS grouped
+    FROM (${grouped(around)}) AS grouped
+    WHERE grouped."group" <> 'rest'
     GROUP BY 1, 2`.then((rows) =>
     rows.map(({ scale, group, n, beforeMean, beforeSd, changeMean, changeSd }) => ({
       scale,
@@ -63,17 +53,20 @@ type Row = Pick<GroupCounted, 'scale' | 'group'> & {
   changeSd: number | null
 }
 
-export function countOnlyOnce(db: Db, { earlier, later, scales }: Around): Promise<OnlyOnce[]> {
-  return db.$queryRaw<OnlyOnce[]>`
-    SELECT s.scale, count(*) FILTER (WHERE r.wave_id = ${earlier})::int AS before,
-      count(*) FILTER (WHERE r.wave_id = ${later})::int AS after
-    FROM response r JOIN score s ON s.response_id = r.id
+/** A row for each scale, wave and type of organisation with a valid score. */
+export function countTypes(db: Db, around: Around): Promise<OfType[]> {
+  const { earlier, later, scales } = around
+  return db.$queryRaw<OfType[]>`
+    SELECT s.scale, CASE WHEN r.wave_id = ${earlier} THEN 'before' ELSE 'after' END AS wave,
+      count(*) FILTER (WHERE grouped."group" = 'came')::int AS came,
+      count(*) FILTER (WHERE grouped."group" = 'absent')::int AS absent,
+      count(*) FILTER (WHERE grouped."group" = 'rest')::int AS rest,
+      count(*) FILTER (WHERE grouped."group" IS NULL)::int AS once
+    FROM response r
+    JOIN score s ON s.response_id = r.id
+    LEFT JOIN (${grouped(around)}) AS grouped ON grouped.person_id = r.person_id AND grouped.scale = s.scale
     WHERE r.wave_id IN (${earlier}, ${later}) AND s.scale = ANY (${scales}::text[]) AND s.value IS NOT NULL
-      AND NOT EXISTS (
-        SELECT 1 FROM response other JOIN score same ON same.response_id = other.id
-        WHERE other.person_id = r.person_id AND other.wave_id IN (${earlier}, ${later}) AND other.wave_id <> r.wave_id
-          AND same.scale = s.scale AND same.value IS NOT NULL)
-    GROUP BY s.scale`
+    GROUP BY s.scale, r.wave_id, r.organisation_type`
 }
 
 /**
@@ -114,6 +107,23 @@ function cameTo(eventId: number | Prisma.Sql): Prisma.Sql {
 function wasAt(eventId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`twice.person_id IN (SELECT person_id FROM event_registration
     WHERE event_id = ${eventId} AND attended_at IS NOT NULL)`
+}
+
+/**
+ * Rows of (person_id, scale, before, change, group). Whoever answered too late to have answered before it, or came for
+ * another part, is of the rest.
+ */
+function grouped(around: Around): Prisma.Sql {
+  const { event, meant } = around
+  const isMeant = meant
+    ? Prisma.sql`twice.person_id IN (SELECT meant.person_id FROM (${meant}) AS meant)`
+    : Prisma.sql`false`
+  return Prisma.sql`
+    SELECT twice.person_id, twice.scale, twice.before, twice.change,
+      CASE WHEN twice.answered_at >= ${event.startsAt} THEN 'rest'
+        WHEN twice.person_id IN (${cameTo(event.id)}) THEN 'came'
+        WHEN ${isMeant} AND NOT ${wasAt(Prisma.sql`${event.id}::int`)} THEN 'absent' ELSE 'rest' END AS "group"
+    FROM (${answeredTwice(around)}) AS twice`
 }
 
 /** Rows of (person_id, scale, answered_at, before, change). */

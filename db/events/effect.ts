@@ -11,7 +11,7 @@ import type { EventAim } from '../generated/client/index.js'
 import type { Db, Prisma } from '../open.ts'
 import { peopleOf } from '../segments/people.ts'
 import { ruleOfEvent } from './audience.ts'
-import { type AnsweredAround, countAnswered, countGroups, countOnlyOnce, toldElsewhere } from './effect-counts.ts'
+import { type AnsweredAround, countAnswered, countGroups, countTypes, toldElsewhere } from './effect-counts.ts'
 import { asked } from './feedback-wave.ts'
 
 export type EffectWave = { id: number; title: string; opensAt: Date }
@@ -81,7 +81,7 @@ async function ofSurvey(db: Db, actor: Actor, event: Measured, about: About): Pr
     scales: event.aims.filter((aim) => aim.survey === about.survey).map(({ scale }) => scale),
     meant: rule && peopleOf(rule, localDateOf(event.startsAt, about.zone)),
   }
-  const counted = { groups: await countGroups(db, around), once: await countOnlyOnce(db, around) }
+  const counted = { groups: await countGroups(db, around), types: await countTypes(db, around) }
   const told = await toldElsewhere(db, around, about.survey)
   const { comparableBlocks: comparable } = compareVersions(was, is)
   return {

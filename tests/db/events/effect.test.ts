@@ -22,7 +22,13 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 /** One who answered block А before the event, after it, or both; null did not. */
-type Person = { before: number | null; after: number | null; isLate?: boolean; isStranger?: boolean }
+type Person = {
+  before: number | null
+  after: number | null
+  isLate?: boolean
+  isStranger?: boolean
+  type?: 'school' | 'kindergarten'
+}
 type Given = {
   came?: Person[]
   absent?: Person[]
@@ -74,16 +80,16 @@ async function scene({ came = [], absent = [], spoke = [], rest = [], later = {}
   const next = later && (await makeWave(db, questionnaire, { ...may, ...later }))
   const event = await announced()
   await db.eventAim.create({ data: { eventId: event.id, survey: questionnaire.code, scale: 'А' } })
-  const answers = async (personId: number, waveId: number, value: number | null) => {
-    const person = { id: personId, organisationId: school.id, type: 'school' as const }
+  const answers = async (personId: number, waveId: number, value: number | null, type: Person['type'] = 'school') => {
+    const person = { id: personId, organisationId: school.id, type }
     return ask(db, waveId, person, value === null ? undefined : { scores: { А: { value, level: '' } } })
   }
   const people = async (group: Person[], attends: 'participant' | 'speaker' | null) => {
     const ids: number[] = []
-    for (const { before, after, isLate, isStranger } of group) {
+    for (const { before, after, isLate, isStranger, type } of group) {
       const personId = isStranger ? (await make.person(db)).id : await teacher(school.id)
-      const response = await answers(personId, earlier, before)
-      if (next) await answers(personId, next, after)
+      const response = await answers(personId, earlier, before, type)
+      if (next) await answers(personId, next, after, type)
       if (isLate && response) {
         await db.response.update({ where: { id: response }, data: { submittedAt: new Date('2026-12-04T12:00:00Z') } })
       }
@@ -189,6 +195,17 @@ describe('small groups', () => {
     expect(await block(eventId)).toEqual({ code: 'А', kind: 'withheld' })
     const { eventId: many } = await scene({ came: eased, absent: asBefore, rest: once })
     expect(await block(many)).toMatchObject({ kind: 'shown', absent: null })
+  })
+
+  test('two of a type of organisation are not found by taking those who came from that type', async () => {
+    const rest = [...asBefore.slice(0, 2), ...strangers.map((one) => ({ ...one, type: 'kindergarten' as const }))]
+    const { eventId } = await scene({ came: eased, rest })
+    expect(await block(eventId)).toEqual({ code: 'А', kind: 'withheld' })
+    const { eventId: mixed } = await scene({
+      came: eased,
+      rest: rest.map((one) => ({ ...one, type: 'school' as const })),
+    })
+    expect(await block(mixed)).toMatchObject({ kind: 'shown' })
   })
 
   test('two who came to a second meeting alone are not found by taking one meeting from the other', async () => {

@@ -1,7 +1,8 @@
 // What the list of educators can be narrowed by beyond its columns: where somebody works, how long, whether young.
 import { toLocalDate, yearsBefore } from '../core/people/local-date.ts'
 import { YOUNG_LIMITS } from '../core/people/young.ts'
-import { current, type Where } from '../db/scopes.ts'
+import { current } from '../db/current.ts'
+import type { Where } from '../db/scopes.ts'
 import { chatIs } from './chat-state.ts'
 import type { FilterValue, ResourceDeclaration } from './declare.ts'
 

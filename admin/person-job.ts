@@ -1,6 +1,6 @@
 // The person that a row belongs to, with their main job of today: columns that several registers share.
 import { fullName } from '../core/people/names.ts'
-import { current } from '../db/scopes.ts'
+import { current } from '../db/current.ts'
 import type { Computed, FilterDeclaration, Row } from './declare.ts'
 
 type Job = {

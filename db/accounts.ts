@@ -6,8 +6,8 @@ import { fullName } from '../core/people/names.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Language } from '../core/view.ts'
 import { recordAudit } from './audit.ts'
+import { current } from './current.ts'
 import type { Db, PrismaClient } from './open.ts'
-import { current } from './scopes.ts'
 import { inTransaction } from './transaction.ts'
 
 export const passwordLength = { least: 10, most: 200 }

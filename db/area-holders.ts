@@ -1,8 +1,8 @@
 // Who of the centre is told of what waits in an area: its specialists, and where it has none the director and the deputies.
 import type { Role } from '../core/access.ts'
+import { current } from './current.ts'
 import type { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
-import { current } from './scopes.ts'
 
 /** Their ids as persons; whoever cannot sign in to the panel is not among them. */
 export async function holdersOf(db: Db, area: number, now: Date): Promise<number[]> {

@@ -3,8 +3,8 @@ import { type Actor, may } from '../core/access.ts'
 import { fullName } from '../core/people/names.ts'
 import { Refusal } from '../core/refusal.ts'
 import { issueCodes } from './codes.ts'
+import { current } from './current.ts'
 import type { Db } from './open.ts'
-import { current } from './scopes.ts'
 import { inTransaction } from './transaction.ts'
 
 export type SheetLine = { personId: number; name: string; code: string; expiresAt: Date }

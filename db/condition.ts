@@ -1,7 +1,7 @@
 // What the database says of its own state and of what waits in it, for whoever examines an installation.
 import { backupTaken } from './backup/take.ts'
+import { current } from './current.ts'
 import type { Database } from './open.ts'
-import { current } from './scopes.ts'
 
 export async function readCondition({ pool }: Database): Promise<{ version: string; megabytes: number; now: Date }> {
   const { rows } = await pool.query<{ version: string; megabytes: number; now: Date }>(

@@ -6,10 +6,11 @@ import { Refusal } from '../core/refusal.ts'
 import { type Priority, priorityOf } from '../core/training/priority.ts'
 import { recordAudit } from './audit.ts'
 import { courseInWords, type LastCourse, lastCourseOf } from './course-records.ts'
+import { current } from './current.ts'
 import { demand } from './demand.ts'
 import type { TrainingRequest } from './generated/client/index.js'
 import type { Db, Prisma } from './open.ts'
-import { current, whereOf } from './scopes.ts'
+import { whereOf } from './scopes.ts'
 import { inTransaction } from './transaction.ts'
 
 type Asked = Pick<TrainingRequest, 'personId' | 'year' | 'area' | 'reason' | 'kind' | 'form' | 'months' | 'funding'>

@@ -8,9 +8,9 @@ import type { FactName, Facts } from '../core/survey/facts.ts'
 import { factsIn } from '../core/survey/facts-in.ts'
 import { diagnosisReading, lowAreas } from '../core/training/low-areas.ts'
 import type { Language } from '../core/view.ts'
+import { current } from './current.ts'
 import { consultations, consulted, consultedSchools, heldByTutor, rmoMeetings } from './journal-facts.ts'
 import type { Db } from './open.ts'
-import { current } from './scopes.ts'
 
 type Of = { waveId: number; personId: number; language: Language; at: Date; today: LocalDate; zone: string }
 type Load<Name extends FactName> = (db: Db, of: Of) => Promise<Facts[Name]>

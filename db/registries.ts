@@ -3,8 +3,8 @@ import { loadSubjects } from '../content/catalogues/subjects.ts'
 import type { Definition } from '../core/survey/definition.ts'
 import type { Facts, RegistryEntry } from '../core/survey/facts.ts'
 import type { Language } from '../core/view.ts'
+import { current } from './current.ts'
 import type { Db } from './open.ts'
-import { current } from './scopes.ts'
 
 export type Registries = NonNullable<Facts['registries']>
 

@@ -1,8 +1,8 @@
 // Turns a right into the rows it reaches.
 import { type Actor, type Scope, type Subject, scopesOf, type Verb } from '../core/access.ts'
 import { mentoringArea } from '../core/mentoring/area.ts'
-import { openToMentors } from '../core/survey-rights.ts'
 import { deliveryRows, eventRows, registrationRows, waveRows } from './area-rows.ts'
+import { ofPerson, ownOrganisation, personRows, recommendationRows, shownRows, trainingRows } from './person-rows.ts'
 import { handedRows, questionRows } from './questions/rows.ts'
 
 /** A condition of Prisma's, whatever the table. */
@@ -84,19 +84,6 @@ const rowsOf: Record<Subject, Rows> = {
   settings: none,
 }
 
-function personRows(scope: Scope, now: Date): Where | null {
-  switch (scope.kind) {
-    case 'self':
-      return { id: scope.personId }
-    case 'organisations':
-      return { assignments: { some: { organisationId: { in: scope.ids }, ...current(now) } } }
-    case 'mentees':
-      return { mentors: { some: { mentorId: scope.personId, ...current(now) } } }
-    default:
-      return null
-  }
-}
-
 /** Every row; among the parts of an OR an empty condition would be none. */
 const each: Where = { id: { gt: 0 } }
 
@@ -110,74 +97,4 @@ function mentorshipRows(scope: Scope): Where | null {
     default:
       return ownOrganisation(scope)
   }
-}
-
-/** Rows that belong to a person. */
-function ofPerson(scope: Scope, now: Date): Where | null {
-  const person = personRows(scope, now)
-  return person && { person }
-}
-
-/** Rows that belong to an organisation. */
-function ownOrganisation(scope: Scope): Where | null {
-  return scope.kind === 'organisations' ? { organisationId: { in: scope.ids } } : null
-}
-
-/** A head keeps the requests that people of the organisation made there, wherever these work now. */
-function trainingRows(scope: Scope, now: Date): Where | null {
-  return ownOrganisation(scope) ?? ofPerson(scope, now)
-}
-
-/** Who works there no more has taken the result along. */
-function shownRows(scope: Scope, now: Date): Where | null {
-  switch (scope.kind) {
-    case 'self':
-      return { response: { personId: scope.personId } }
-    case 'organisations':
-      return {
-        OR: scope.ids.map((id) => ({
-          organisationId: id,
-          response: { person: { assignments: { some: { organisationId: id, ...current(now) } } } },
-        })),
-      }
-    default:
-      return null
-  }
-}
-
-/** An answer to what is addressed to others is nobody's but the addressee's. */
-function recommendationRows(scope: Scope, now: Date): Where | null {
-  switch (scope.kind) {
-    case 'areas':
-      return { wave: waveRows(scope) }
-    case 'organisations':
-      return { addressee: 'organisation', organisationId: { in: scope.ids } }
-    case 'rmo':
-      return { addressee: 'rmo', rmo: { leaderId: scope.personId } }
-    case 'self':
-      return { addressee: 'respondent', personId: scope.personId }
-    case 'mentees':
-      return {
-        addressee: 'mentor',
-        person: { AND: [personRows(scope, now), notHeadedBy(scope.personId, now)] },
-        OR: [{ createdById: { not: null } }, { wave: { version: { survey: { code: { in: [...openToMentors] } } } } }],
-      }
-    default:
-      return null
-  }
-}
-
-/** Ruling 0.3: whoever heads where the mentee works, or stands in for the head, sees nothing. */
-function notHeadedBy(personId: number, now: Date): Where {
-  const leading = [
-    { headId: personId },
-    { grants: { some: { personId, role: 'organisation_head', ...current(now) } } },
-    { assignments: { some: { personId, position: { code: { in: ['head', 'deputy_head'] } }, ...current(now) } } },
-  ]
-  return { assignments: { none: { organisation: { OR: leading }, ...current(now) } } }
-}
-
-/** What runs from `activeFrom` to before `activeTo` and includes the day of `now`. */
-export function current(now: Date): Where {
-  return { activeFrom: { lte: now }, OR: [{ activeTo: null }, { activeTo: { gt: now } }] }
 }

@@ -9,15 +9,8 @@ import { changeEvent as change, createEvent as create } from '../../db/events/pl
 import { concernedCount } from '../../db/events/roster.ts'
 import type { ActionDeclaration } from '../declare.ts'
 import { aimsChosen, aimsField, aimsIn, topicsField } from '../events/about.ts'
-import {
-  audienceOfEvent,
-  eventAudiences,
-  fields,
-  initialOf,
-  initialOfNew,
-  readEvent,
-  refuseUnsound,
-} from '../events/form.ts'
+import { audienceOfEvent, eventAudiences, fields, readEvent, refuseUnsound } from '../events/form.ts'
+import { initialOf, initialOfNew } from '../events/initial.ts'
 import { remindersSentence } from '../events/reminders.ts'
 import { eventOfDesk, pageOfEvent, whenSentence } from '../events/words.ts'
 

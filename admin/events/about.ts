@@ -2,7 +2,7 @@
 import { loadTopics } from '../../content/catalogues/topics.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { scaleChoices } from '../../db/events/aims.ts'
-import type { Aim } from '../../db/events/plan.ts'
+import type { Aim } from '../../db/events/draft.ts'
 import type { FieldOfAction } from '../declare.ts'
 import type { Desk } from '../desk.ts'
 import { nameOfBlock } from './aims.ts'

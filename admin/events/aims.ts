@@ -2,7 +2,7 @@
 import { sayToAll } from '../../core/survey/say-to-all.ts'
 import type { Language } from '../../core/view.ts'
 import { type ScaleChoice, scaleChoices } from '../../db/events/aims.ts'
-import type { Aim } from '../../db/events/plan.ts'
+import type { Aim } from '../../db/events/draft.ts'
 import type { Db } from '../../db/open.ts'
 
 export function nameOfBlock({ title }: ScaleChoice, language: Language): string {

@@ -1,7 +1,7 @@
 // Events of the centre: made, announced, changed and called off by named actions.
 import { builtInNames } from '../../core/segments/built-in.ts'
 import { scaleChoices } from '../../db/events/aims.ts'
-import type { Aim } from '../../db/events/plan.ts'
+import type { Aim } from '../../db/events/draft.ts'
 import { addContestStage, publishContestResults, setNominations } from '../actions/contests.ts'
 import { addSpeaker, changeSpeaker } from '../actions/event-speakers.ts'
 import { announceEvent, cancelEvent, closeEventRegistration, reopenEventRegistration } from '../actions/event-steps.ts'

@@ -1,6 +1,6 @@
 // «Наставничество»: who is whose mentor, and how often they meet. What they meet about is theirs alone.
 import { fullName, type PersonName } from '../../core/people/names.ts'
-import { current } from '../../db/scopes.ts'
+import { current } from '../../db/current.ts'
 import { assign, end, replace } from '../actions/mentoring.ts'
 import type { ResourceDeclaration } from '../declare.ts'
 import { byName } from '../search.ts'

@@ -2,9 +2,9 @@
 import { localDateOf } from '../../core/time.ts'
 import { trainingReading, trainingWishes } from '../../core/training/answers.ts'
 import { criticalFields, diagnosisReading } from '../../core/training/low-areas.ts'
+import { current } from '../current.ts'
 import { makeTrainingRequest } from '../new-training-request.ts'
 import type { Db } from '../open.ts'
-import { current } from '../scopes.ts'
 import type { Consequence } from './consequence.ts'
 
 export const trainingRequest: Consequence = {

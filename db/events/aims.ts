@@ -4,7 +4,7 @@ import type { Text } from '../../core/survey/words.ts'
 import { definitionOf } from '../definitions.ts'
 import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
-import type { Aim } from './plan.ts'
+import type { Aim } from './draft.ts'
 import { type EventRefused, eventToRun, noteEvent, refused } from './rights.ts'
 
 export type ScaleChoice = { scale: string; title: Text; survey: { code: string; title: string } }

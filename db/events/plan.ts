@@ -3,50 +3,30 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../core/access.ts'
 import { judgeAudience } from '../../core/events/audience.ts'
 import { whenOf } from '../../core/events/change.ts'
-import { type EventFields, judgeCapacity, judgeChange, judgeEvent, judgeReminders } from '../../core/events/judge.ts'
-import { ownRules, type ReminderRules } from '../../core/events/reminder-rules.ts'
+import { judgeCapacity, judgeChange, judgeEvent, judgeReminders } from '../../core/events/judge.ts'
+import { ownRules } from '../../core/events/reminder-rules.ts'
 import { mayRunEvent, runsAnything } from '../../core/events/rights.ts'
-import type { EventKind, EventLevel, EventMode } from '../../core/events/words.ts'
 import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
-import { normaliseForSearch } from '../../core/people/names.ts'
-import { schoolYearOf } from '../../core/school-year.ts'
-import { localDateOf } from '../../core/time.ts'
 import { renewExpiry } from '../broadcasts/expiry.ts'
 import { judgeSpan } from '../contests/stages.ts'
 import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
 import { keepAims } from './aims.ts'
+import {
+  type EventAudience,
+  type EventContent,
+  type EventDraft,
+  followed,
+  isThere,
+  ownersOf,
+  trimmed,
+} from './draft.ts'
 import { passPlaces, takenPlaces } from './places.ts'
 import { type EventRefused, eventToRun, noteEvent, refused, refusedBy } from './rights.ts'
 import { mayFill } from './series.ts'
 import { beginTelling, finishTelling, type Telling, tellAll } from './telling.ts'
 import { isOther, newsOf, noneOf } from './what-changed.ts'
-
-/** Everything that staff say of an event; texts are trimmed here. */
-export type EventDraft = EventFields & {
-  kind: EventKind
-  level: EventLevel
-  mode: EventMode
-  description: string | null
-  hours: number | null
-  activity: string | null
-  seriesId: number | null
-  organiserId: number | null
-  organisationId: number | null
-  rmoId: number | null
-  /** Its own; null or none are those of the centre. */
-  reminders?: ReminderRules | null
-}
-
-/** Whom it is announced to: a name of core/segments/built-in.ts, or `segment` beside `segmentId`. */
-export type EventAudience = { audience: string; segmentId?: number | null }
-
-/** The block of a questionnaire, by the codes of its file. */
-export type Aim = { survey: string; scale: string }
-
-/** What an event is about, beside what is said of it; topics are codes of content/catalogues/topics.yaml. */
-export type EventContent = { aims: Aim[]; topics: string[] }
 
 export async function createEvent(
   db: Db,
@@ -143,29 +123,4 @@ async function decide(
   if (aims && (await keepAims(tx, id, aims))) fields.push('aims')
   await noteEvent(tx, actor, 'changeEvent', id, { fields }, now)
   return { kind: 'decided', telling, isNews: news === 'change' }
-}
-
-async function isThere(tx: Db, { organisationId }: Pick<EventDraft, 'organisationId'>): Promise<boolean> {
-  return organisationId === null || (await tx.organisation.count({ where: { id: organisationId } })) > 0
-}
-
-function trimmed(draft: Pick<EventDraft, 'title' | 'place' | 'link' | 'description' | 'activity'>) {
-  const text = (given: string | null) => given?.trim() || null
-  return {
-    title: draft.title.trim(),
-    place: text(draft.place),
-    link: text(draft.link),
-    description: text(draft.description),
-    activity: text(draft.activity),
-  }
-}
-
-function followed({ title, startsAt }: { title: string; startsAt: Date }, zone: string) {
-  return { searchName: normaliseForSearch(title), schoolYear: schoolYearOf(localDateOf(startsAt, zone)) }
-}
-
-async function ownersOf(tx: Db, event: { area: number; organiserId: number | null; rmoId: number | null }) {
-  const { area, organiserId, rmoId } = event
-  const rmo = rmoId === null ? null : await tx.rmo.findUnique({ where: { id: rmoId }, select: { leaderId: true } })
-  return { area, organiserId, rmo }
 }

@@ -2,7 +2,8 @@
 import { isTold, whenOf } from '../../core/events/change.ts'
 import { areSame, ownRules } from '../../core/events/reminder-rules.ts'
 import { Prisma } from '../generated/client/index.js'
-import type { EventChange, EventDraft } from './plan.ts'
+import type { EventDraft } from './draft.ts'
+import type { EventChange } from './plan.ts'
 import type { EventToRun } from './rights.ts'
 
 type ToTell = Pick<EventDraft, 'startsAt' | 'endsAt' | 'place' | 'link' | 'reminders'>

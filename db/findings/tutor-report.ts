@@ -4,7 +4,7 @@ import { schoolYearOf } from '../../core/school-year.ts'
 import { localDateOf } from '../../core/time.ts'
 import { isIdle, type TutorReport, tutorReading, unservedLowResults } from '../../core/tutors/report-checks.ts'
 import { answerOf } from '../answer-rows.ts'
-import { current } from '../scopes.ts'
+import { current } from '../current.ts'
 import type { Asked, Finder, Found } from './finder.ts'
 
 const { items } = tutorReading

@@ -2,8 +2,8 @@
 import type { MaterialKind } from '../../core/materials/material.ts'
 import { normaliseForSearch } from '../../core/people/names.ts'
 import { localDateOf } from '../../core/time.ts'
+import { current } from '../current.ts'
 import type { Db, Prisma } from '../open.ts'
-import { current } from '../scopes.ts'
 
 export type Found = {
   id: number

@@ -3,8 +3,9 @@ import type { Actor } from '../../core/access.ts'
 import type { MentorTotal } from '../../core/mentoring/totals.ts'
 import type { LocalDate } from '../../core/people/local-date.ts'
 import type { PersonName } from '../../core/people/names.ts'
+import { current } from '../current.ts'
 import type { Db } from '../open.ts'
-import { current, whereOf } from '../scopes.ts'
+import { whereOf } from '../scopes.ts'
 
 /** `organisations`: where the mentees work. */
 export type NamedTotal = MentorTotal & PersonName & { organisations: { id: number; shortName: string }[] }

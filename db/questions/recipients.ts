@@ -1,7 +1,7 @@
 // Who can be handed a question: whoever of the staff, the tutors and the educators has a way into the panel.
 import { type PersonName, shortName } from '../../core/people/names.ts'
+import { current } from '../current.ts'
 import type { Db } from '../open.ts'
-import { current } from '../scopes.ts'
 
 const roles = ['director', 'deputy', 'specialist', 'tutor', 'rmo_leader', 'mentor', 'educator'] as const
 export type RecipientRole = (typeof roles)[number]

@@ -1,8 +1,8 @@
 // The school for which a head may ask for help: one of low results («ШНОР») by the list of this school year.
 import { schoolYearOf } from '../../core/school-year.ts'
 import { localDateOf } from '../../core/time.ts'
+import { current } from '../current.ts'
 import type { Db } from '../open.ts'
-import { current } from '../scopes.ts'
 
 type At = { now: Date; zone: string }
 

@@ -1,7 +1,7 @@
 // Who of the centre can answer for a recommendation.
 import { shortName } from '../../core/people/names.ts'
+import { current } from '../current.ts'
 import type { Db } from '../open.ts'
-import { current } from '../scopes.ts'
 
 /** Accounts of the director, deputies and specialists of today, by name. */
 export async function responsibles(db: Db, now: Date): Promise<{ accountId: number; name: string }[]> {

@@ -7,7 +7,7 @@ import { type OutcomeGiven, setOutcome } from '../../../db/contests/outcome.ts'
 import { publishResults } from '../../../db/contests/publish.ts'
 import { sendApplication, withdrawApplication } from '../../../db/contests/send.ts'
 import { addStage, type StageDraft } from '../../../db/contests/stages.ts'
-import type { EventAudience, EventDraft } from '../../../db/events/plan.ts'
+import type { EventAudience, EventDraft } from '../../../db/events/draft.ts'
 import type { Database } from '../../../db/open.ts'
 import { eventTools, hours, now, system, zone } from '../events/fixture.ts'
 

@@ -87,10 +87,9 @@ describe.skipIf(!existsSync(executablePath))('the entrance', () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ru-RU' })
     const page = await context.newPage()
     await page.goto(own.address + desk)
-    // Only now the worker answers for the page.
-    await page.waitForFunction(
-      `navigator.serviceWorker.controller && caches.open('metodist-desk').then((kept) => kept.keys()).then(({ length }) => length > 3)`,
-    )
+    // Only now the worker answers for the page. `waitForFunction` would not wait for a promise.
+    const kept = `caches.open('metodist-desk').then((shelf) => shelf.keys()).then(({ length }) => length)`
+    await expect.poll(() => page.evaluate(`navigator.serviceWorker.controller && ${kept}`)).toBe(4)
     await own.close()
     await page.fill('#typed', people[0]?.code ?? '')
     await page.press('#typed', 'Enter')

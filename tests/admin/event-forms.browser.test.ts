@@ -198,7 +198,7 @@ describe.skipIf(!hasChromium)('the forms of events', () => {
     for (const { id } of plan.events) expect(await page.locator(`a[href$="event=${id}"]`).count()).toBe(1)
     await page.locator('a[href*="createEvent?series="]').click()
     await settle()
-    await page.waitForFunction(`document.querySelector('#action-series')?.value !== ''`)
+    await expect.poll(() => page.inputValue('#action-series')).not.toBe('')
     expect(await page.locator('#action-series').inputValue()).toBe(plan.title)
     expect(await page.locator('#action-kind').inputValue()).toBe('rmo_meeting')
     await page.locator('#action-title').fill('Внеочередное заседание')

@@ -5,7 +5,11 @@ event-page-where = Where
 event-page-hours = Academic hours
 event-page-online = Online: those who register get the link
 event-page-programme = Programme
-event-page-chat = Register in the chat
+event-page-chat = { $to ->
+        [apply] Apply in the chat
+        [register] Register in the chat
+       *[open] Open in the chat
+    }
 event-page-ics = To the calendar
 event-page-card = To the event
 event-page-held = The event is over.

@@ -5,7 +5,11 @@ event-page-where = Где
 event-page-hours = Академических часов
 event-page-online = Онлайн: ссылку получают записавшиеся
 event-page-programme = Программа
-event-page-chat = Записаться в чате
+event-page-chat = { $to ->
+        [apply] Подать заявку в чате
+        [register] Записаться в чате
+       *[open] Открыть в чате
+    }
 event-page-ics = В календарь
 event-page-card = К мероприятию
 event-page-held = Мероприятие прошло.

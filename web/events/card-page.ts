@@ -28,10 +28,17 @@ ${programme(say, event)}
 ${
   isOver
     ? ''
-    : html`<div class="ways">${chat ? html`<a class="button" href="${chat}" rel="noreferrer">${words('event-page-chat')}</a>` : ''}
+    : html`<div class="ways">${chat ? html`<a class="button" href="${chat}" rel="noreferrer">${words('event-page-chat', { to: chatFor(event, now) })}</a>` : ''}
 <a class="plain button" href="${path}.ics">${words('event-page-ics')}</a></div>`
 }`
   return layout(say, { title, body, other: otherOf(path, say), head: eventStyle })
+}
+
+/** What is done there. */
+function chatFor(event: PublicEvent, now: Date): 'apply' | 'register' | 'open' {
+  if (event.takesApplications) return whyNotOpen(event, null, now) ? 'open' : 'apply'
+  const isOpen = event.status === 'announced' && now < (event.registrationClosesAt ?? event.startsAt)
+  return isOpen ? 'register' : 'open'
 }
 
 export function facts({ words, language }: Say, event: PublicEvent, zone: string): Html {

@@ -46,21 +46,27 @@ test('the card shows the stages with their days', async () => {
   expect(card.text).toContain('Финал (муниципальный): 18 декабря')
 })
 
-test('the card says until when applications are taken, and that they are no longer', async () => {
+test('the card says until when applications are taken, that they are no longer, and what is done in the chat', async () => {
   const { get } = respondent(door)
   const coming = {
     startsAt: new Date('2026-12-08T06:00:00Z'),
     registrationClosesAt: new Date('2026-12-06T21:00:00Z'),
   }
   const open = await contestWith(coming, [])
-  expect((await get(`/e/${open.token}`)).text).toContain('Заявки принимают по 6 декабря.')
+  const applying = (await get(`/e/${open.token}`)).text
+  expect(applying).toContain('Заявки принимают по 6 декабря.')
+  expect(applying).toContain('Подать заявку в чате')
   await database.client.centreEvent.update({ where: { id: open.id }, data: { status: 'registration_closed' } })
   const closed = (await get(`/e/${open.token}`)).text
   expect(closed).toContain(words('contests-refused-closed'))
   expect(closed).not.toContain('Заявки принимают')
-  const { token } = await tools.announced()
+  expect(closed).toContain('Открыть в чате')
+  const { id, token } = await tools.announced()
   const seminar = (await get(`/e/${token}`)).text
   expect(seminar).not.toContain('Заявки')
+  expect(seminar).toContain('Записаться в чате')
+  await database.client.centreEvent.update({ where: { id }, data: { status: 'registration_closed' } })
+  expect((await get(`/e/${token}`)).text).toContain('Открыть в чате')
 })
 
 test('a diploma is confirmed with initials alone, and shown whole to its owner, with the file', async () => {

@@ -136,3 +136,16 @@ test('an announcement whose audience has changed since it was shown is shown ane
   expect((await press({ confirmed: again.mark })).notice).toMatchObject({ type: 'success' })
   expect(await status()).toBe('announced')
 })
+
+describe('a press that was made up', () => {
+  test.each([
+    [{ what: 'constructor' }, 400],
+    [{ what: 'there', event: 'x' }, 404],
+    [{ what: 'there', registration: '1,x' }, 404],
+    [{ what: 'remove-speaker', speaker: 'x' }, 404],
+    [{ what: 'remove-material', material: '99999999999' }, 404],
+  ])('is refused in words: %j', async (values, code) => {
+    const response = await browsers.director?.post('/admin/api/pages/event', { event: String(event.id), ...values })
+    expect(response?.statusCode).toBe(code)
+  })
+})

@@ -13,6 +13,7 @@ import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
 import { keepAims } from './aims.ts'
+import { forgetEarlierDays } from './attendance.ts'
 import {
   type EventAudience,
   type EventContent,
@@ -117,7 +118,10 @@ async function decide(
   })
   const about = news === 'change' ? whenOf(event) : undefined
   const telling = news && (await beginTelling(tx, id, { what: news, about, now }))
-  if (isOther(event, saved, 'startsAt')) await renewExpiry(tx, event.token)
+  if (isOther(event, saved, 'startsAt')) {
+    await renewExpiry(tx, event.token)
+    await forgetEarlierDays(tx, saved, hours.zone)
+  }
   if (event.status !== 'draft') await passPlaces(tx, saved, now, hours)
   const fields: string[] = names.filter((name) => isOther(event, saved, name))
   if (aims && (await keepAims(tx, id, aims))) fields.push('aims')

@@ -14,16 +14,9 @@ import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
 import { keepAims } from './aims.ts'
 import { forgetEarlierDays } from './attendance.ts'
-import {
-  type EventAudience,
-  type EventContent,
-  type EventDraft,
-  followed,
-  isThere,
-  ownersOf,
-  trimmed,
-} from './draft.ts'
+import { type EventAudience, type EventContent, type EventDraft, followed, ownersOf, trimmed } from './draft.ts'
 import { passPlaces, takenPlaces } from './places.ts'
+import { missingOf } from './references.ts'
 import { type EventRefused, eventToRun, noteEvent, refused, refusedBy } from './rights.ts'
 import { mayFill } from './series.ts'
 import { beginTelling, finishTelling, type Telling, tellAll } from './telling.ts'
@@ -45,7 +38,8 @@ export async function createEvent(
     if (draft.audience !== 'rmo' && !runsAnything(actor)) return refused('events-refused-only-members')
     if (draft.seriesId !== null && !(await mayFill(tx, actor, draft.seriesId, now)))
       return refused('events-refused-series')
-    if (!(await isThere(tx, draft))) return refused('events-refused-organisation')
+    const missing = await missingOf(tx, draft)
+    if (missing) return refused(missing)
     const { id, token } = await tx.centreEvent.create({
       data: {
         ...draft,
@@ -104,7 +98,8 @@ async function decide(
   if (!mayRunEvent(actor, await ownersOf(tx, after))) return refused('events-refused-not-allowed')
   const whom = judgeAudience(actor, event, after)
   if (whom) return refusedBy(whom)
-  if (!(await isThere(tx, after))) return refused('events-refused-organisation')
+  const missing = await missingOf(tx, after)
+  if (missing) return refused(missing)
   const isMoved = after.seriesId !== null && after.seriesId !== event.seriesId
   if (isMoved && !(await mayFill(tx, actor, after.seriesId ?? 0, now))) return refused('events-refused-series')
   // Somebody else has changed it this very moment.

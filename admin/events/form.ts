@@ -1,11 +1,12 @@
 // The form of an event: what staff fill in, and how it is read, each field refused by its name.
 import { usualAudience } from '../../core/events/audience.ts'
-import { judgeEvent, judgeReminders } from '../../core/events/judge.ts'
+import { judgeCapacity, judgeEvent, judgeReminders } from '../../core/events/judge.ts'
 import { runsAnything } from '../../core/events/rights.ts'
 import { type EventKind, eventKinds, eventLevels, eventModes } from '../../core/events/words.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { deadlineAfter } from '../../core/time.ts'
 import type { EventAudience, EventDraft } from '../../db/events/draft.ts'
+import type { FoundEvent } from '../../db/events/roster.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { audienceOf, audienceOptions } from '../audience-choice.ts'
 import type { FieldOfAction, Option } from '../declare.ts'
@@ -72,7 +73,11 @@ export function readEvent(desk: Desk, values: Record<string, string>): EventDraf
 }
 
 /** @throws what would be wrong, before anything is counted for a preview */
-export function refuseUnsound(fields: EventDraft, now: Date, before?: { startsAt: Date }): void {
+export function refuseUnsound(
+  fields: EventDraft,
+  now: Date,
+  before?: Pick<FoundEvent, 'startsAt' | 'registrationClosesAt' | 'taken'>,
+): void {
   const { place, link, activity } = fields
   const trimmed = {
     ...fields,
@@ -81,7 +86,10 @@ export function refuseUnsound(fields: EventDraft, now: Date, before?: { startsAt
     link: none(link),
     activity: none(activity),
   }
-  const wrong = judgeEvent(trimmed, now, before) ?? judgeReminders(fields.reminders)
+  const wrong =
+    judgeEvent(trimmed, now, before) ??
+    judgeReminders(fields.reminders) ??
+    judgeCapacity(fields.capacity, before?.taken ?? 0)
   if (wrong) throw new Refusal(wrong.reason, wrong.args)
 }
 
@@ -105,6 +113,6 @@ const none = (text: string | null) => text?.trim() || null
 function wholeOrNone(given: string | undefined, reason: string, args: Record<string, number>): number | null {
   const text = given?.trim() ?? ''
   if (text === '') return null
-  if (!/^\d{1,6}$/.test(text)) throw new Refusal(reason, args)
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Refusal(reason, args)
   return Number(text)
 }

@@ -1,5 +1,7 @@
 // A broadcast: the composer while it is a draft, what became of it from then on.
+
 import { may } from '../../core/access.ts'
+import { entryOf } from '../../core/entry.ts'
 import { categories } from '../../core/outbox/category.ts'
 import { shortName } from '../../core/people/names.ts'
 import { Refusal } from '../../core/refusal.ts'
@@ -66,7 +68,7 @@ export const broadcastPage: PageDeclaration = {
     try {
       const { id } = await asked(desk, values)
       if (values.what === 'count') return { count: await counted(desk, id, values) }
-      const act = acts[values.what ?? '']
+      const act = entryOf(acts, values.what ?? '')
       if (!act) throw new PanelRefusal(400, 'panel-wrong-query', { name: 'what' })
       return await act(desk, id, values)
     } catch (error) {

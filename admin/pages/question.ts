@@ -1,4 +1,5 @@
 // One question to the methodologists: the whole conversation, the answer, handing over, closing.
+import { entryOf } from '../../core/entry.ts'
 import { fullName, shortName } from '../../core/people/names.ts'
 import { isLateQuestion } from '../../core/questions/status.ts'
 import { Refusal } from '../../core/refusal.ts'
@@ -26,7 +27,7 @@ export const questionPage: PageDeclaration = {
   act: async (desk, values) => {
     const { db, actor, now } = desk
     const id = numberOf(values, 'question')
-    const deed = deeds[values.doing ?? '']
+    const deed = entryOf(deeds, values.doing ?? '')
     if (!deed) throw new PanelRefusal(400, 'panel-refused-request')
     const words = wordsOf(actor.language)
     const late = await deed(desk, { id, now }, values).then(() => null, toldMeanwhile)

@@ -87,7 +87,7 @@ export async function takeText(visit: Visit, text: string): Promise<Reply> {
 }
 
 export function chooseNomination(visit: Visit, nominationId: number): Promise<Reply> {
-  return write(visit, { nominationId: Number.isInteger(nominationId) ? nominationId : 0 }, 'nomination')
+  return write(visit, { nominationId }, 'nomination')
 }
 
 async function write(visit: Visit, field: DraftField, at: string): Promise<Reply> {

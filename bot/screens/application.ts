@@ -1,4 +1,5 @@
 // One application for a contest: written, sent, changed or withdrawn, and what has become of it.
+import { entryOf } from '../../core/entry.ts'
 import type { Action } from '../../core/view.ts'
 import { ownDiploma } from '../../db/contests/diplomas.ts'
 import { type Begun, beginDraft, draftChange, dropDraft } from '../../db/contests/draft.ts'
@@ -8,7 +9,7 @@ import { writeDiplomas } from '../../reports/diploma-pdf.ts'
 import { ask, chooseNomination, drawDraft, takeFile, takeText } from './application-draft.ts'
 import { applicationFacts } from './application-facts.ts'
 import { standingOf } from './applications.ts'
-import { menuRow, press } from './buttons.ts'
+import { idIn, menuRow, press } from './buttons.ts'
 import { hoursOf } from './event-rows.ts'
 import { drawPaper, type Signed } from './own-paper.ts'
 import { goTo, type Reply, type Screen, shown, type Visit } from './visit.ts'
@@ -23,7 +24,7 @@ export const application: Screen = {
     const personId = visit.contact.person?.id
     if (personId === undefined) return goTo('code')
     if (/^\d{1,9}$/.test(what)) return about(visit, personId, Number(what), act)
-    return writing[what]?.(visit, personId, act) ?? goTo('applications')
+    return entryOf(writing, what)?.(visit, personId, act) ?? goTo('applications')
   },
   text: takeText,
   file: takeFile,
@@ -34,7 +35,7 @@ const writing: Record<string, (visit: Visit, personId: number, value: string) =>
   draft: (visit) => drawDraft(visit),
   edit: (visit, _personId, field) => ask(visit, field),
   page: (visit, _personId, page) => ask(visit, 'nomination', Number(page) || 0),
-  in: (visit, _personId, id) => chooseNomination(visit, Number(id)),
+  in: (visit, _personId, id) => chooseNomination(visit, idIn(id)),
   drop: async ({ deps, words }, personId) => {
     await dropDraft(deps.db, personId)
     return goTo('applications', [], [], words('bot-contests-dropped'))

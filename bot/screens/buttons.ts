@@ -11,6 +11,11 @@ export function press(label: string, value: string): Action {
   return { kind: 'press', label, value }
 }
 
+/** The number of a row that a button carries; 0, which is no row's, for anything else. */
+export function idIn(value: string): number {
+  return /^\d{1,9}$/.test(value) ? Number(value) : 0
+}
+
 export function menuRow(words: Words): Action[] {
   return [press(words('bot-menu-button'), 'menu')]
 }

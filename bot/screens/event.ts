@@ -1,4 +1,5 @@
 // One event: its card, registering in two presses, taking or declining an offered place, withdrawing.
+import { entryOf } from '../../core/entry.ts'
 import { momentInWords } from '../../core/time.ts'
 import type { Action } from '../../core/view.ts'
 import { type EventCard, eventCard } from '../../db/events/own.ts'
@@ -22,7 +23,7 @@ export const event: Screen = {
   },
   async press(visit, args) {
     const [token = '', act] = args
-    const deed = deeds[act ?? '']
+    const deed = entryOf(deeds, act ?? '')
     if (!deed) return event.show(visit, args)
     return (await cardOf(visit, token)) ? deed(visit, token) : unknown(visit)
   },

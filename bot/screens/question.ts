@@ -1,10 +1,11 @@
 // One question to a methodologist: asked, read, gone on with, solved and rated.
+import { entryOf } from '../../core/entry.ts'
 import { areas } from '../../core/questions/question.ts'
 import { defaultZone } from '../../core/time.ts'
 import { draftForSchool, draftInArea, draftMore, dropDraft, ownDraft } from '../../db/questions/draft.ts'
 import { addRatingNote, rateQuestion, solveQuestion, withdrawQuestion } from '../../db/questions/own.ts'
 import { sendDraft } from '../../db/questions/send.ts'
-import { menuRow, press } from './buttons.ts'
+import { idIn, menuRow, press } from './buttons.ts'
 import { lastDayOf } from './dates.ts'
 import { askArea, draftMemo, dropFile, review, takeFile, takeText } from './question-draft.ts'
 import { askRating, drawConversation, sendFile, thank } from './question-talk.ts'
@@ -20,7 +21,7 @@ export const question: Screen = {
     const personId = visit.contact.person?.id
     if (personId === undefined) return goTo('code')
     if (/^\d{1,9}$/.test(what)) return about(visit, personId, Number(what), act, value)
-    return writing[what]?.(visit, personId, act) ?? goTo('questions')
+    return entryOf(writing, what)?.(visit, personId, act) ?? goTo('questions')
   },
   async text(visit, typed) {
     const { contact, deps } = visit
@@ -92,7 +93,7 @@ async function about(visit: Visit, personId: number, id: number, act: string, va
         { memo: { screen: name, rated: id } },
       )
     case 'file':
-      return sendFile(visit, personId, id, Number(value) || 0)
+      return sendFile(visit, personId, id, idIn(value))
     default:
       return drawConversation(visit, personId, id)
   }

@@ -1,4 +1,5 @@
 // A question answered from the chat by whoever holds it: read, written, looked over, sent. Who asks is named in the panel alone.
+import { entryOf } from '../../core/entry.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { ownAccount } from '../../db/own-account.ts'
 import { answerQuestion } from '../../db/questions/answer.ts'
@@ -10,7 +11,7 @@ import {
   type Staff,
   writeAnswer,
 } from '../../db/questions/answer-draft.ts'
-import { menuRow, press } from './buttons.ts'
+import { idIn, menuRow, press } from './buttons.ts'
 import { fetchOffered } from './fetched-file.ts'
 import { drawAnswered, drawQuestion, drawReply } from './reply-views.ts'
 import { goTo, type Reply, type Screen, shown, type Visit } from './visit.ts'
@@ -35,14 +36,14 @@ export const reply: Screen = {
 }
 
 function act(visit: Visit, [id = '', what = '', value = '']: string[]): Promise<Reply> {
-  return about(visit, id, (actor, number) => (deeds[what] ?? drawQuestion)(visit, actor, number, value))
+  return about(visit, id, (actor, number) => (entryOf(deeds, what) ?? drawQuestion)(visit, actor, number, value))
 }
 
 const deeds: Record<string, Deed> = {
   send,
   /** What a colleague has answered was read, up to the turn `value`. */
   also: async (visit, actor, id, value) => {
-    await haveSeen(visit.deps.db, actor, id, Number(value) || 0)
+    await haveSeen(visit.deps.db, actor, id, idIn(value))
     return send(visit, actor, id)
   },
   nofile: async (visit, actor, id) => {

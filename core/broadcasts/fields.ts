@@ -19,10 +19,14 @@ export function fillFields(text: string, who: Addressee): string {
   })
 }
 
-/** Each as it is written, once. */
+/** What opens or closes a field and is none: nobody writes a brace to a teacher otherwise. */
+const loose = /\{[^{}\n]{0,20}|\}/gu
+
+/** Each as it is written, once; of one that is not closed the first letters. */
 export function unknownFields(text: string): string[] {
   const found = [...text.matchAll(field)].filter(([, name = '']) => !names.has(nameOf(name))).map(([whole]) => whole)
-  return [...new Set(found)]
+  const rest = [...text.replace(field, '').matchAll(loose)].map(([whole]) => whole)
+  return [...new Set([...found, ...rest])]
 }
 
 /** How often each field stands in the text, and how long the text is without them, in UTF-16. */

@@ -32,8 +32,12 @@ const mostDays = 60
 const mostDaysOfContest = 300
 const mostDaysAhead = 800
 
-/** `before` is what holds now: a beginning that stays may have passed. */
-export function judgeEvent(fields: EventFields, now: Date, before?: { startsAt: Date }): Reason | null {
+/** `before` is what holds now: a beginning that stays may have passed, and an end of registration. */
+export function judgeEvent(
+  fields: EventFields,
+  now: Date,
+  before?: { startsAt: Date; registrationClosesAt?: Date | null },
+): Reason | null {
   const { title, area, startsAt, endsAt, place, link, capacity, registrationClosesAt, activity } = fields
   if (title === '') return { reason: 'events-refused-title' }
   if (title.length > longest.title) return { reason: 'events-refused-title-long', args: { most: longest.title } }
@@ -50,6 +54,10 @@ export function judgeEvent(fields: EventFields, now: Date, before?: { startsAt: 
     return { reason: 'events-refused-capacity', args: { most: largest } }
   }
   if (registrationClosesAt && registrationClosesAt > startsAt) return { reason: 'events-refused-closes-late' }
+  const isEnded = registrationClosesAt !== null && registrationClosesAt <= now
+  if (isEnded && registrationClosesAt.getTime() !== before?.registrationClosesAt?.getTime()) {
+    return { reason: 'events-refused-closes-past' }
+  }
   if (activity && !/^[1-7]\.\d{1,2}[а-я]?$/.test(activity)) return { reason: 'events-refused-activity' }
   return null
 }

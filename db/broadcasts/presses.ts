@@ -1,6 +1,8 @@
 // What a person does with a broadcast in the chat: reads it, or goes where its button leads.
 import type { Addressee, BroadcastContent } from '../../core/broadcasts/content.ts'
 import { broadcastContent } from '../../core/broadcasts/content.ts'
+import { broadcastTest } from '../../core/outbox/kinds/broadcast-test.ts'
+import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { addressees } from './preview.ts'
 
@@ -21,7 +23,7 @@ export async function markPress(
         WHERE w.token = ${token}::text AND v.definition ->> 'anonymity' = 'anonymous')`
 }
 
-/** What was said to this person; null where there is no such broadcast. */
+/** What was said to this person, or tried on them; null for all else, whatever number a button was made to carry. */
 export async function broadcastAsSaid(
   db: Db,
   id: number,
@@ -32,10 +34,24 @@ export async function broadcastAsSaid(
       coalesce(${addressees.organisation}, '') AS organisation
     FROM broadcast b JOIN person p ON p.id = ${personId}::int
     LEFT JOIN broadcast_recipient r ON r.broadcast_id = b.id AND r.person_id = p.id
-    LEFT JOIN organisation o ON o.id = coalesce(r.organisation_id, (
-      SELECT a.organisation_id FROM assignment a WHERE a.person_id = p.id ORDER BY a.is_main_job DESC, a.id LIMIT 1))
-    WHERE b.id = ${id}::int`
+    LEFT JOIN organisation o ON o.id = coalesce(r.organisation_id, ${mainJob})
+    WHERE b.id = ${id}::int AND (r.person_id IS NOT NULL OR EXISTS (
+      SELECT FROM outbox_message m
+      WHERE m.person_id = p.id AND m.kind = ${broadcastTest.name} AND (m.params ->> 'id')::int = b.id))`
   if (!row) return null
   const { content, ...who } = row
   return { id, content: broadcastContent.parse(content), who }
 }
+
+/** As a broadcast would speak to them, of the main job. Null for nobody. */
+export async function addresseeOf(db: Db, personId: number): Promise<Addressee | null> {
+  const [who] = await db.$queryRaw<Addressee[]>`
+    SELECT ${addressees.address} AS address, ${addressees.name} AS name,
+      coalesce(${addressees.organisation}, '') AS organisation
+    FROM person p LEFT JOIN organisation o ON o.id = ${mainJob} WHERE p.id = ${personId}::int`
+  return who ?? null
+}
+
+/** Of `person p`. */
+const mainJob = Prisma.sql`(
+  SELECT a.organisation_id FROM assignment a WHERE a.person_id = p.id ORDER BY a.is_main_job DESC, a.id LIMIT 1)`

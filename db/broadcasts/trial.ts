@@ -10,7 +10,7 @@ import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { addressOf } from '../wave-reach.ts'
 import { recipientsOf } from './audience.ts'
-import { broadcastAsSaid } from './presses.ts'
+import { addresseeOf } from './presses.ts'
 import { audienceFor } from './preview.ts'
 import { type Broadcast, broadcastFor, noteBroadcast, type Refused, refused } from './rights.ts'
 
@@ -30,7 +30,7 @@ export async function testBroadcast(
     orderBy: [{ lastSeenAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
   })
   if (!contact) return refused('broadcasts-no-own-chat')
-  const said = await broadcastAsSaid(db, id, actor.personId)
+  const who = await addresseeOf(db, actor.personId)
   const { content } = found.broadcast
   await db.outboxMessage.create({
     data: {
@@ -39,7 +39,7 @@ export async function testBroadcast(
       contactId: contact.id,
       personId: actor.personId,
       kind: broadcastTest.name,
-      params: { ...said?.who, id, content },
+      params: { ...who, id, content },
       priority: broadcastTest.priority,
       notBefore: now,
       createdAt: now,

@@ -1,8 +1,12 @@
 // Who was there, marked by hand in the list.
 import type { Actor } from '../../core/access.ts'
+import { localDateOf, startOfDay } from '../../core/time.ts'
+import type { CentreEvent } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
 import { type EventRefused, eventToRun, noteEvent, refused } from './rights.ts'
+
+export const notThere = { attendedAt: null, attendedBy: null, attendedById: null }
 
 /** Marks these registrations as there, or as not there: what was marked so before stays as it was. */
 export function markAttendance(
@@ -32,9 +36,15 @@ export function markAttendance(
             // Came without a place, and was let in.
             status: 'registered',
           }
-        : { attendedAt: null, attendedBy: null, attendedById: null },
+        : notThere,
     })
     await noteEvent(tx, actor, 'markAttendance', eventId, { attended: attended ? 'yes' : 'no', count }, now)
     return { kind: 'marked', count }
   })
+}
+
+/** Of an event that was put off: whoever came on an earlier day was not there, and is marked anew when they come. */
+export async function forgetEarlierDays(tx: Db, { id, startsAt }: CentreEvent, zone: string): Promise<void> {
+  const before = startOfDay(localDateOf(startsAt, zone), zone)
+  await tx.eventRegistration.updateMany({ where: { eventId: id, attendedAt: { lt: before } }, data: notThere })
 }

@@ -32,10 +32,6 @@ export type Aim = { survey: string; scale: string }
 /** What an event is about, beside what is said of it; topics are codes of content/catalogues/topics.yaml. */
 export type EventContent = { aims: Aim[]; topics: string[] }
 
-export async function isThere(tx: Db, { organisationId }: Pick<EventDraft, 'organisationId'>): Promise<boolean> {
-  return organisationId === null || (await tx.organisation.count({ where: { id: organisationId } })) > 0
-}
-
 export function trimmed(draft: Pick<EventDraft, 'title' | 'place' | 'link' | 'description' | 'activity'>) {
   const text = (given: string | null) => given?.trim() || null
   return {

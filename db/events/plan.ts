@@ -13,16 +13,10 @@ import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
 import { keepAims } from './aims.ts'
-import {
-  type EventAudience,
-  type EventContent,
-  type EventDraft,
-  followed,
-  isThere,
-  ownersOf,
-  trimmed,
-} from './draft.ts'
+import { forgetEarlierDays } from './attendance.ts'
+import { type EventAudience, type EventContent, type EventDraft, followed, ownersOf, trimmed } from './draft.ts'
 import { passPlaces, takenPlaces } from './places.ts'
+import { missingOf } from './references.ts'
 import { type EventRefused, eventToRun, noteEvent, refused, refusedBy } from './rights.ts'
 import { mayFill } from './series.ts'
 import { beginTelling, finishTelling, type Telling, tellAll } from './telling.ts'
@@ -44,7 +38,8 @@ export async function createEvent(
     if (draft.audience !== 'rmo' && !runsAnything(actor)) return refused('events-refused-only-members')
     if (draft.seriesId !== null && !(await mayFill(tx, actor, draft.seriesId, now)))
       return refused('events-refused-series')
-    if (!(await isThere(tx, draft))) return refused('events-refused-organisation')
+    const missing = await missingOf(tx, draft)
+    if (missing) return refused(missing)
     const { id, token } = await tx.centreEvent.create({
       data: {
         ...draft,
@@ -103,7 +98,8 @@ async function decide(
   if (!mayRunEvent(actor, await ownersOf(tx, after))) return refused('events-refused-not-allowed')
   const whom = judgeAudience(actor, event, after)
   if (whom) return refusedBy(whom)
-  if (!(await isThere(tx, after))) return refused('events-refused-organisation')
+  const missing = await missingOf(tx, after)
+  if (missing) return refused(missing)
   const isMoved = after.seriesId !== null && after.seriesId !== event.seriesId
   if (isMoved && !(await mayFill(tx, actor, after.seriesId ?? 0, now))) return refused('events-refused-series')
   // Somebody else has changed it this very moment.
@@ -117,7 +113,10 @@ async function decide(
   })
   const about = news === 'change' ? whenOf(event) : undefined
   const telling = news && (await beginTelling(tx, id, { what: news, about, now }))
-  if (isOther(event, saved, 'startsAt')) await renewExpiry(tx, event.token)
+  if (isOther(event, saved, 'startsAt')) {
+    await renewExpiry(tx, event.token)
+    await forgetEarlierDays(tx, saved, hours.zone)
+  }
   if (event.status !== 'draft') await passPlaces(tx, saved, now, hours)
   const fields: string[] = names.filter((name) => isOther(event, saved, name))
   if (aims && (await keepAims(tx, id, aims))) fields.push('aims')

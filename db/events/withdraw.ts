@@ -3,6 +3,7 @@ import type { Actor } from '../../core/access.ts'
 import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
 import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
+import { notThere } from './attendance.ts'
 import { passPlaces } from './places.ts'
 import { unsay } from './queue.ts'
 import { type EventRefused, lockedEvent, noteEvent, refused } from './rights.ts'
@@ -27,7 +28,13 @@ export function withdraw(
     if (!own) return { kind: 'nothing' }
     await tx.eventRegistration.update({
       where: { id: own.id },
-      data: { status: own.status === 'offered' ? 'declined' : 'cancelled', endedAt: now, offeredUntil: null },
+      data: {
+        status: own.status === 'offered' ? 'declined' : 'cancelled',
+        endedAt: now,
+        offeredUntil: null,
+        // Marked at the door and gone before it began: who was not there gets no certificate.
+        ...notThere,
+      },
     })
     await unsay(tx, event.id, now, { people: personId })
     await noteEvent(tx, actor, 'withdrawFromEvent', event.id, { was: own.status }, now)

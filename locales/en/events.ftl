@@ -86,6 +86,7 @@ events-refused-link = Link: a full address is needed that begins with https://
 events-refused-capacity = Places: a whole number from 1 to { $most }, or leave the field empty.
 events-refused-below = Places: { $taken } are taken already, so there cannot be fewer (you gave { $capacity }).
 events-refused-closes-late = Registration must end no later than the event begins.
+events-refused-closes-past = Registration has ended already: nobody could register. Set a later day, or leave the field empty.
 events-refused-cancelled = The event has been cancelled.
 events-refused-over = The event is over and cannot be changed.
 events-refused-begun = The event has begun or is over.

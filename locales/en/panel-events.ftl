@@ -213,6 +213,8 @@ events-refused-aim = Difficulties: the questionnaires have no such topic any mor
 events-refused-topics = Topics: choose from those offered.
 events-refused-activity = Row of the yearly plan: the number of the area and of the row, or leave it empty.
 events-refused-organisation = Organisation: there is none.
+events-refused-organiser = Organiser: there is no such person.
+events-refused-rmo = Association: there is none.
 events-refused-announced-to = Audience: the event has been announced, so its audience stays. Single people can be put on the list.
 
 ## The page of an event

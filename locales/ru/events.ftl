@@ -91,6 +91,7 @@ events-refused-link = Ссылка: нужен полный адрес, кото
 events-refused-capacity = Мест: целое число от 1 до { $most }, или оставьте поле пустым.
 events-refused-below = Мест: уже занято { $taken }, поэтому меньше сделать нельзя (указано { $capacity }).
 events-refused-closes-late = Конец записи должен быть не позже начала мероприятия.
+events-refused-closes-past = Конец записи уже прошёл: записаться никто не сможет. Назначьте его позже или оставьте поле пустым.
 events-refused-cancelled = Мероприятие отменено.
 events-refused-over = Мероприятие уже прошло, изменить его нельзя.
 events-refused-begun = Мероприятие уже началось или прошло.

@@ -215,6 +215,8 @@ events-refused-aim = Затруднения: такой темы в анкета
 events-refused-topics = Темы: выберите из предложенных.
 events-refused-activity = Строка годового плана: номер направления и строки, например 2.3а, или оставьте поле пустым.
 events-refused-organisation = Организация: такой нет.
+events-refused-organiser = Организатор: такого человека нет.
+events-refused-rmo = РМО: такого нет.
 events-refused-announced-to = Кому объявляем: мероприятие уже объявлено, и круг участников не меняется. Отдельных людей можно добавить в список.
 
 ## The page of an event

@@ -155,3 +155,9 @@ test('an end that comes too early is refused in words, and what was typed is kep
   const { form: kept } = (await browser.get(`${page}?broadcast=${id}`)).json()
   expect(kept).toMatchObject({ sendAt: '2026-11-24T10:00', sendUntil: '2026-11-24T09:30', perMinute: '' })
 })
+
+test.each(['constructor', 'toString', '__proto__', 'nothing'])('what no button says is refused: %s', async (what) => {
+  const { id } = await draft()
+  const answer = (await browser.post(page, { ...written, broadcast: String(id), what })).json()
+  expect(answer).toEqual({ notice: { type: 'error', message: expect.stringContaining('what') } })
+})

@@ -136,3 +136,34 @@ test('an announcement whose audience has changed since it was shown is shown ane
   expect((await press({ confirmed: again.mark })).notice).toMatchObject({ type: 'success' })
   expect(await status()).toBe('announced')
 })
+
+test('a capacity below those on the list, and one of nought, are refused before anything is confirmed', async () => {
+  const { id, token } = await announced()
+  for (let i = 0; i < 2; i++) await join(token, await teacher(school.id))
+  const form = { title: 'План', kind: 'seminar', areaNumber: '3', level: 'municipal', mode: 'in_person' }
+  const when = { day: '2026-12-04', from: '15:00', until: '16:30' }
+  const press = async (places: string) =>
+    (
+      await as('director').post(`/admin/api/resources/CentreEvent/records/${id}/changeEvent`, {
+        ...form,
+        ...when,
+        places,
+      })
+    ).json()
+  expect((await press('1')).refused).toContain('2')
+  expect((await press('0')).refused).toContain('от 1 до')
+  expect((await press('2')).preview.lines.length).toBeGreaterThan(0)
+})
+
+describe('a press that was made up', () => {
+  test.each([
+    [{ what: 'constructor' }, 400],
+    [{ what: 'there', event: 'x' }, 404],
+    [{ what: 'there', registration: '1,x' }, 404],
+    [{ what: 'remove-speaker', speaker: 'x' }, 404],
+    [{ what: 'remove-material', material: '99999999999' }, 404],
+  ])('is refused in words: %j', async (values, code) => {
+    const response = await browsers.director?.post('/admin/api/pages/event', { event: String(event.id), ...values })
+    expect(response?.statusCode).toBe(code)
+  })
+})

@@ -84,3 +84,25 @@ test.each(['broadcast:999999:read', 'broadcast:x:read', 'broadcast:1:77', 'broad
     expect(one.text()).toContain(words('bot-menu-title'))
   },
 )
+
+test('what was said to others, or to nobody yet, is not told to whoever makes up its number', async () => {
+  const { db, deps } = here
+  const { id } = await said([{ kind: 'read' }], { text: { ru: 'Только для директоров' } })
+  const one = await comeIn(deps, (await makePerson(db)).id)
+  await one.pressValue(`broadcast:${id}:read`)
+  expect(one.text()).toContain(words('bot-menu-title'))
+  expect(one.text()).not.toContain('директоров')
+})
+
+test('a trial answers its own buttons to whoever tried it', async () => {
+  const { db, deps } = here
+  const { id } = await said([{ kind: 'read' }])
+  const author = await makePerson(db)
+  const one = await comeIn(deps, author.id)
+  const contact = await db.contact.findFirstOrThrow({ where: { personId: author.id } })
+  const row = { key: `broadcast-test:${id}:x`, channel: contact.channel, contactId: contact.id, personId: author.id }
+  const params = { id, content: {} }
+  await db.outboxMessage.create({ data: { ...row, kind: 'broadcast-test', params, notBefore: noon, createdAt: noon } })
+  await one.pressValue(`broadcast:${id}:read`)
+  expect(one.text()).toContain(words('broadcasts-is-read'))
+})

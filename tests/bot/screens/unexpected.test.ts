@@ -152,3 +152,20 @@ test('words before any consent are answered with the consent', async () => {
   await stranger.type('Добрый день')
   expect(stranger.text()).toContain('Согласие на обработку')
 })
+
+test.each(['question', 'application', 'reply:1', `event:${'a'.repeat(32)}`])(
+  'a button made up with a word that every object knows leads somewhere all the same: %s',
+  async (screen) => {
+    const other = await comeIn(here.deps, (await makePerson(here.db)).id)
+    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      await other.pressValue(`${screen}:${word}`)
+      expect(other.buttons().length, word).toBeGreaterThan(0)
+    }
+  },
+)
+
+test('a number that no row has leads somewhere all the same', async () => {
+  const other = await comeIn(here.deps, (await makePerson(here.db)).id)
+  await other.pressValue('question:1:file:99999999999')
+  expect(other.buttons().length).toBeGreaterThan(0)
+})

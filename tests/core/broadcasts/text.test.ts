@@ -55,6 +55,8 @@ describe('the text of a broadcast', () => {
 test.each([
   ['  ', 'broadcasts-no-text'],
   ['Здравствуйте, {фамилия}', 'broadcasts-unknown-field'],
+  ['Здравствуйте, {обращение!', 'broadcasts-unknown-field'],
+  ['{имя}, школа организация}', 'broadcasts-unknown-field'],
   ['[сюда](http://kmc.example)', 'broadcasts-wrong-link'],
   ['[сюда](javascript:alert)', 'broadcasts-wrong-link'],
   ['я'.repeat(3_501), 'broadcasts-text-long'],

@@ -30,6 +30,7 @@ test.each<[string, Partial<EventFields>]>([
   ['capacity', { capacity: 0 }],
   ['capacity', { capacity: 1.5 }],
   ['closes-late', { registrationClosesAt: new Date('2026-12-04T12:00:01Z') }],
+  ['closes-past', { registrationClosesAt: now }],
 ])('%s is refused in its own words', (what, given) => {
   expect(judgeEvent(fields(given), now)?.reason).toBe(`events-refused-${what}`)
 })
@@ -38,6 +39,11 @@ test('a sound event is none of these, and one that has begun may keep its beginn
   expect(judgeEvent(fields(), now)).toBeNull()
   const begun = fields({ startsAt: new Date('2026-11-23T08:00:00Z') })
   expect(judgeEvent(begun, now, begun)).toBeNull()
+})
+
+test('a registration that has ended may stay ended while something else is changed', () => {
+  const ended = fields({ registrationClosesAt: new Date('2026-11-22T21:00:00Z') })
+  expect(judgeEvent(ended, now, ended)).toBeNull()
 })
 
 test('a capacity is not lowered below the places taken, and says how many those are', () => {

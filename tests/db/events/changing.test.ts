@@ -117,3 +117,15 @@ test.each([
     reason,
   })
 })
+
+test.each([
+  ['organisation', { organisationId: 999_999 }],
+  ['organiser', { organiserId: 999_999 }],
+  ['rmo', { rmoId: 999_999 }],
+  ['no-audience', { audience: 'segment', segmentId: 999_999 }],
+  ['no-audience', { audience: 'nobody' }],
+])('what it names and is not there is refused by its field: %s', async (reason, given) => {
+  const refused = { kind: 'refused', reason: `events-refused-${reason}` }
+  expect(await createEvent(database.client, system, { ...draft(), ...given }, now, zone)).toEqual(refused)
+  expect(await change(await drafted(), given)).toEqual(refused)
+})

@@ -1,9 +1,12 @@
 // Certificates: from real attendance alone, numbered, confirmed to anybody, whole to their owner.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { deskKey } from '../../../core/events/check-in-code.ts'
 import { markAttendance } from '../../../db/events/attendance.ts'
 import { holdEndedEvents } from '../../../db/events/cancel.ts'
 import { issueCertificates, ownCertificate } from '../../../db/events/certificates.ts'
+import { checkInAtDesk } from '../../../db/events/check-in.ts'
 import { certificatesOf } from '../../../db/events/event-certificates.ts'
+import { changeEvent } from '../../../db/events/plan.ts'
 import type { Database } from '../../../db/open.ts'
 import { wordsOf } from '../../../locales/index.ts'
 import { hours, system, zone } from '../../db/events/fixture.ts'
@@ -13,7 +16,7 @@ import { atTheDoor, doorTools, openEvents } from './make.ts'
 
 let database: Database
 let door: Awaited<ReturnType<typeof openEvents>>
-const { seminar } = doorTools(() => database)
+const { seminar, there, leave } = doorTools(() => database)
 const words = wordsOf('ru')
 /** An hour and a minute after the end. */
 const after = new Date(atTheDoor.getTime() + (10 + 90 + 61) * 60_000)
@@ -73,6 +76,53 @@ test.each([
   expect(await own(made, which, now)).toEqual({ kind: 'refused', reason })
   expect(words(reason)).not.toBe(reason)
 })
+
+test('whoever was marked at the door and gave the place back before it began gets none', async () => {
+  const { event, people } = await seminar(1)
+  const [one] = people
+  if (!one) throw new Error('tests: nobody')
+  const attempt = { key: 'a'.repeat(16), code: one.code, readAt: atTheDoor, now: atTheDoor }
+  const key = deskKey(event.checkInSecret, event.token)
+  await checkInAtDesk(database.client, { token: event.token, key }, attempt)
+  expect(await there(one.id)).toEqual(atTheDoor)
+  await leave(event.token, one.personId, new Date(atTheDoor.getTime() + 60_000))
+  await holdEndedEvents(database.client, after)
+  expect(await issueCertificates(database.client, after, hours)).toBe(0)
+})
+
+test('nor does whoever was marked on the day from which it was put off, until they come', async () => {
+  const { event, people } = await seminar(2)
+  const [one] = people
+  if (!one) throw new Error('tests: nobody')
+  const desk = { token: event.token, key: deskKey(event.checkInSecret, event.token) }
+  const mark = (key: string, at: Date) =>
+    checkInAtDesk(database.client, desk, { key: key.repeat(16), code: one.code, readAt: at, now: at })
+  await mark('a', atTheDoor)
+  const change = { startsAt: dayOn(event.startsAt), endsAt: dayOn(event.endsAt) }
+  expect(await changeEvent(database.client, system, event.id, change, { now: atTheDoor, hours })).toMatchObject({
+    kind: 'changed',
+  })
+  expect(await there(one.id)).toBeNull()
+  expect(await mark('b', dayOn(atTheDoor))).toMatchObject({ kind: 'accepted' })
+  expect(await there(one.id)).toEqual(dayOn(atTheDoor))
+})
+
+test('an hour later on the same day takes no mark away', async () => {
+  const { event, people } = await seminar(1)
+  const [one] = people
+  if (!one) throw new Error('tests: nobody')
+  const desk = { token: event.token, key: deskKey(event.checkInSecret, event.token) }
+  const attempt = { key: 'a'.repeat(16), code: one.code, readAt: atTheDoor, now: atTheDoor }
+  await checkInAtDesk(database.client, desk, attempt)
+  const hour = (at: Date) => new Date(at.getTime() + 3_600_000)
+  const change = { startsAt: hour(event.startsAt), endsAt: hour(event.endsAt) }
+  await changeEvent(database.client, system, event.id, change, { now: atTheDoor, hours })
+  expect(await there(one.id)).toEqual(atTheDoor)
+})
+
+function dayOn(at: Date): Date {
+  return new Date(at.getTime() + 86_400_000)
+}
 
 test('nobody takes the certificate of another', async () => {
   const made = await held(2, 2)

@@ -137,6 +137,8 @@ export type ActionDeclaration = {
   preview?: (desk: Desk, record: Row, values: Record<string, string>) => Promise<Preview>
   /** What the fields hold at first; `query` is that of the address, so that a link can fill the form in. */
   initial?: (desk: Desk, record: Row, query: Record<string, string>) => Promise<Record<string, string>>
+  /** Its form holds what the record does: what others change of it meanwhile is kept, or asked about (admin/seen.ts). */
+  isEdit?: boolean
   isDangerous?: boolean
   /** The page on which it is watched where it takes longer than a moment. */
   watchedOn?: { page: string; parameter: string }

@@ -5,6 +5,7 @@ import type { PrismaClient } from '../db/open.ts'
 import type { Words } from '../locales/index.ts'
 import type { Viewer } from './adapter.ts'
 import type { ActionDeclaration, Option, Preview } from './declare.ts'
+import { withSeen } from './seen.ts'
 
 /** What the browser draws; it sends `mark` back as `confirmed`. */
 export type Shown = { preview: { lines: string[]; mark: string; isChanged: boolean } }
@@ -38,7 +39,8 @@ export async function formOf(
   const desk = { db, actor, now, hours }
   const options: Form['options'] = {}
   for (const field of action.fields ?? []) if (field.options) options[field.name] = await field.options(desk)
-  return { initial: (await action.initial?.(desk, context.record?.params ?? {}, wordsIn(query))) ?? {}, options }
+  const initial = (await action.initial?.(desk, context.record?.params ?? {}, wordsIn(query))) ?? {}
+  return { initial: action.isEdit ? withSeen(initial) : initial, options }
 }
 
 /** Of an address only plain words, each once. */

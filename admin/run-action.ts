@@ -9,6 +9,7 @@ import type { ActionDeclaration } from './declare.ts'
 import { adminWords } from './locale.ts'
 import { previewed } from './preview.ts'
 import { readFields } from './read-fields.ts'
+import { ChangedMeanwhile, mergedWith } from './seen.ts'
 
 export async function runAction(
   db: PrismaClient,
@@ -22,8 +23,10 @@ export async function runAction(
   const record = context.record?.toJSON(context.currentAdmin)
   try {
     const label = (name: string) => labelOf(name, context.resource.id(), actor.language)
-    const values = readFields(action.fields ?? [], request.payload ?? {}, label)
     const params = context.record?.params ?? {}
+    const given = readFields(action.fields ?? [], request.payload ?? {}, label)
+    const held = action.isEdit ? await action.initial?.(desk, params, given) : undefined
+    const values = held ? mergedWith(given, request.payload?.seen, held, label) : given
     const asked = action.preview && (await previewed(action.preview(desk, params, values), request.payload, words))
     if (asked) return { record, ...asked }
     const outcome = await action.run(desk, params, values)
@@ -38,7 +41,7 @@ export async function runAction(
     if (!(error instanceof Refusal)) throw error
     const notice = { type: 'error', message: words(error.key, error.args) }
     if (!record) throw new AppError(notice.message)
-    return { record, notice, refused: notice.message }
+    return { record, notice, refused: notice.message, ...(error instanceof ChangedMeanwhile && { form: error.form }) }
   }
 }
 

@@ -35,6 +35,7 @@ export const setNominations: ActionDeclaration = {
   suits: isWhole,
   isOffered: ({ status }) => status !== 'held' && status !== 'cancelled',
   fields: [{ name: 'nominations', kind: 'longtext', required: true }],
+  isEdit: true,
   initial: async ({ db }, { id }) => {
     const found = await nominationsOf(db, Number(id))
     return { nominations: found.map(({ title }) => title).join('\n') }
@@ -67,7 +68,7 @@ export const publishContestResults: ActionDeclaration = {
         ...(stops > 0 ? [{ message: 'panel-contests-stops', args: { count: stops } }] : []),
         { message: 'panel-contests-results', args: results },
         ...(mended > 0 ? [{ message: 'panel-contests-mends', args: { count: mended } }] : []),
-        sendingOf(desk),
+        await sendingOf(desk),
       ],
       mark,
     }

@@ -37,7 +37,8 @@ export const changeSpeaker: ActionDeclaration = {
   isOffered: ({ status }) => status !== 'cancelled',
   isLinkedTo: true,
   fields: [{ name: 'speakerRow', kind: 'hidden' }, { name: 'guest', kind: 'text' }, ...part],
-  initial: async (desk, { id }, { speaker = '' }) => {
+  isEdit: true,
+  initial: async (desk, { id }, { speakerRow = '', speaker = speakerRow }) => {
     const event = await eventOfDesk(desk, Number(id))
     // The shell asks for the record first, without the query of the address.
     if (speaker === '') return {}

@@ -29,7 +29,7 @@ export const announceEvent: ActionDeclaration = {
       sentences: [
         { message: 'panel-events-announces', args: { people, reached } },
         whenSentence(event, desk),
-        sendingOf(desk),
+        await sendingOf(desk),
         await remindersSentence(event, desk),
         ...(people > reached ? [{ message: 'panel-events-unreached', args: { left: people - reached } }] : []),
       ],

@@ -47,6 +47,7 @@ export const changeEvent: ActionDeclaration = {
     aimsField,
     topicsField,
   ],
+  isEdit: true,
   initial: async (desk, { id }) => initialOf(await eventOfDesk(desk, Number(id)), desk),
   preview: async (desk, { id }, values) => {
     const event = await eventOfDesk(desk, Number(id))
@@ -84,6 +85,7 @@ export const setEventAims: ActionDeclaration = {
   type: 'record',
   isOffered: ({ status }) => status === 'held',
   fields: [aimsField],
+  isEdit: true,
   initial: async (desk, { id }) => ({ aims: aimsChosen((await eventOfDesk(desk, Number(id))).aims) }),
   run: async (desk, { id }, { aims }) => {
     const event = await eventOfDesk(desk, Number(id))

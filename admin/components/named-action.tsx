@@ -52,6 +52,8 @@ export default function NamedAction({ action, resource, record }: any) {
     if (data.notice?.type !== 'success') {
       setPreview(null)
       setRefusal(data.notice?.message ?? t('own.failed'))
+      // What somebody else has changed meanwhile.
+      if (data.form) setValues((typed) => ({ ...typed, ...data.form }))
       return
     }
     addNotice(data.notice)

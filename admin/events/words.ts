@@ -4,6 +4,7 @@ import { nextSendingTime } from '../../core/outbox/quiet-hours.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { instantInWords, momentInWords, timeInWords } from '../../core/time.ts'
 import { type FoundEvent, findEvent } from '../../db/events/roster.ts'
+import { settingOf } from '../../db/settings.ts'
 import type { Words } from '../../locales/index.ts'
 import type { Sentence } from '../declare.ts'
 import type { Desk } from '../desk.ts'
@@ -52,7 +53,8 @@ export function stepsOf(event: FoundEvent, words: Words): Link[] {
 }
 
 /** «сейчас», or the hour at which people may be written to again. */
-export function sendingOf({ now, hours, actor }: Desk): Sentence {
+export async function sendingOf({ db, now, hours, actor }: Desk): Promise<Sentence> {
+  if (await settingOf(db, 'sending-paused')) return { message: 'panel-events-sends-paused' }
   const at = nextSendingTime(now, hours)
   return at <= now
     ? { message: 'panel-events-sends-now' }

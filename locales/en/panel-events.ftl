@@ -186,6 +186,7 @@ panel-events-announces =
     }; { $reached } of them get a message.
 panel-events-unreached = { $left } get no message: they have no chat, or have not agreed to messages.
 panel-events-sends-now = Messages are sent now.
+panel-events-sends-paused = All sending is paused: messages leave once it goes on.
 panel-events-sends-later = These are quiet hours: messages are sent on { $at }.
 panel-events-tells =
     Those registered or waiting will hear of the new time or place: { $told ->

@@ -33,6 +33,7 @@ panel-refused-password = Password: { $least } to { $most } characters.
 panel-refused-old-password = The current password is wrong.
 panel-refused-own-account = One cannot close one's own account.
 panel-refused-field-empty = Fill in the field “{ $field }”.
+panel-refused-changed-meanwhile = While this form was open, somebody else changed { $fields }. What you wrote is still here. Press again to keep yours; open the card to see theirs.
 panel-refused-field = The field “{ $field }” does not take this value.
 panel-wrong-filter = The filter “{ $name }” is wrong. Reset it and choose again.
 panel-wrong-query = The parameter “{ $name }” is wrong.

@@ -186,6 +186,7 @@ panel-events-announces =
     }, из них сообщение получат { $reached }.
 panel-events-unreached = Без сообщения останутся { $left }: у них нет чата или согласия на сообщения.
 panel-events-sends-now = Сообщения уйдут сейчас.
+panel-events-sends-paused = Все рассылки на паузе: сообщения уйдут, когда её снимут.
 panel-events-sends-later = Сейчас время тишины: сообщения уйдут { $at }.
 panel-events-tells =
     О новом времени и месте узнают записанные и ждущие места: { $told ->

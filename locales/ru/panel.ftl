@@ -33,6 +33,7 @@ panel-refused-password = Пароль: от { $least } до { $most } знако
 panel-refused-old-password = Текущий пароль не подходит.
 panel-refused-own-account = Свой собственный вход закрыть нельзя.
 panel-refused-field-empty = Заполните поле «{ $field }».
+panel-refused-changed-meanwhile = Пока форма была открыта, кто-то другой изменил: { $fields }. Всё, что написано здесь, осталось. Чтобы сохранить ваш вариант, нажмите ещё раз; чтобы увидеть другой, откройте карточку.
 panel-refused-field = Поле «{ $field }»: такое значение не подходит.
 panel-wrong-filter = Фильтр «{ $name }» указан неверно. Сбросьте его и выберите снова.
 panel-wrong-query = Параметр «{ $name }» указан неверно.

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEvent } from '../../db/events/plan.ts'
 import type { Database } from '../../db/open.ts'
+import { changeSetting } from '../../db/settings.ts'
 import { draft, eventTools, now, system, zone } from '../db/events/fixture.ts'
 import { testDatabase } from '../setup/database.ts'
 import { make } from '../setup/make.ts'
@@ -135,6 +136,19 @@ test('an announcement whose audience has changed since it was shown is shown ane
   expect(await database.client.outboxMessage.count({ where: { eventId: created.id } })).toBe(0)
   expect((await press({ confirmed: again.mark })).notice).toMatchObject({ type: 'success' })
   expect(await status()).toBe('announced')
+})
+
+test('an announcement says that all sending is paused', async () => {
+  const created = await createEvent(database.client, system, draft(), now, zone)
+  if (created.kind !== 'created') throw new Error(created.reason)
+  const lines = async () =>
+    (await as('director').post(`/admin/api/resources/CentreEvent/records/${created.id}/announceEvent`, {})).json()
+      .preview.lines
+  const paused = 'Все рассылки на паузе: сообщения уйдут, когда её снимут.'
+  expect(await lines()).not.toContain(paused)
+  await changeSetting(database.client, { kind: 'system' }, 'sending-paused', true, now)
+  expect(await lines()).toContain(paused)
+  await changeSetting(database.client, { kind: 'system' }, 'sending-paused', false, now)
 })
 
 test('a capacity below those on the list, and one of nought, are refused before anything is confirmed', async () => {

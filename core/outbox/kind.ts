@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Language, View } from '../view.ts'
 import { type Category, isMutable } from './category.ts'
+import type { Expiry } from './expiry.ts'
 
 /**
  * `page` is the person's own page of the survey, where the kind has one and phones can reach it. `now` is when it is said;
@@ -11,12 +12,14 @@ export type Speech = { say: Say; language: Language; page?: string; now?: Date }
 
 export type Say = (key: string, args?: Record<string, string | number>) => string
 
-export type Kind = {
+export type Kind<Expires extends Expiry = Expiry> = {
   name: string
   /** What the person can switch off. */
   category: Category
   /** Smaller goes first. */
   priority: number
+  /** When it becomes too late to say. */
+  expires: Expires
   /** Only in sending hours. */
   keepsQuietHours: boolean
   needsConsent: boolean
@@ -51,13 +54,13 @@ const usual = {
 } as const satisfies Partial<Kind>
 
 /** A kind names how it differs from the usual one. Ties the parameters that are stored to those that are drawn. */
-export function declareKind<Params extends z.ZodType>(
-  kind: Omit<Kind, 'view' | 'inDigest' | keyof typeof usual> &
+export function declareKind<const Expires extends Expiry, Params extends z.ZodType>(
+  kind: Omit<Kind<Expires>, 'view' | 'inDigest' | keyof typeof usual> &
     Partial<Pick<Kind, 'inDigest' | keyof typeof usual>> & {
       params: Params
       view: (params: z.infer<Params>, words: Speech) => View
     },
-): Kind {
+): Kind<Expires> {
   const { params, view, ...rest } = kind
   return {
     ...usual,

@@ -23,6 +23,7 @@ export const reasons = [
   'refused',
   'no-answer',
   'unreached',
+  'file-refused',
 ] as const
 
 /** `number`: of the other message, where the reason names one; `text`: the words of whoever called it off. */
@@ -40,6 +41,7 @@ const written: Record<string, Reason['code']> = {
   conflict: 'conflict',
   'chat not found': 'no-chat',
   'taken-for-sent': 'taken-for-sent',
+  'file-refused': 'file-refused',
 }
 
 /** The day's messages are said: it goes on the next. */

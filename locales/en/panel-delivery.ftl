@@ -79,6 +79,7 @@ panel-delivery-reason-conflict = Another program uses the same bot
 panel-delivery-reason-waits-for-return = Waits for the person to come back to the chat
 panel-delivery-reason-refused = The messenger did not take the message
 panel-delivery-reason-no-answer = The messenger did not answer: it may have arrived
+panel-delivery-reason-file-refused = The messenger does not take the attached file: the broadcast is stopped
 panel-delivery-reason-unreached = No connection to the messenger, it will be tried again
 panel-ui-actions-sendAgain = Send again
 panel-ui-own-confirm-sendAgain = Nobody knows whether this message arrived ({ $title }). If it did, the person gets it a second time. The new one goes by the same rules and until the same time.

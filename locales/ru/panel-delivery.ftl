@@ -79,6 +79,7 @@ panel-delivery-reason-conflict = Тем же ботом пользуется д�
 panel-delivery-reason-waits-for-return = Ждёт, пока человек вернётся в чат
 panel-delivery-reason-refused = Мессенджер не принял сообщение
 panel-delivery-reason-no-answer = Мессенджер не ответил: могло дойти
+panel-delivery-reason-file-refused = Мессенджер не принимает приложенный файл: рассылка остановлена
 panel-delivery-reason-unreached = Нет связи с мессенджером, попробуем ещё раз
 panel-ui-actions-sendAgain = Отправить ещё раз
 panel-ui-own-confirm-sendAgain = Неизвестно, дошло ли это сообщение ({ $title }). Если дошло, человек получит его второй раз. Новое уйдёт по тем же правилам и до того же срока.

@@ -29,6 +29,8 @@ export type Kind<Expires extends Expiry = Expiry> = {
   oncePerDay: boolean
   /** One of the few that a person gets a day; what comes beyond these is gathered into a digest. */
   inDigest: boolean
+  /** Takes one of these few although it waits for none: what comes after it does. */
+  countsInDay?: boolean
   /** What stands there below its heading; the first line of its text unless it says so. */
   digestLine?: 'note'
   /** Several that wait for one person are said by one of them: it finds the others' parameters in its `also`. */

@@ -26,6 +26,8 @@ function kindOf(category: Category): Kind<'asked'> {
     // What nobody can switch off is urgent.
     priority: category === 'service' ? 10 : 40,
     expires: 'asked',
+    // An urgent one too: what is said to many is nobody's own answer.
+    countsInDay: true,
     whenUnknown: 'ask',
     params: broadcastParams,
     view: ({ id, content, ...who }, words) => drawBroadcast({ id, content, who }, words),

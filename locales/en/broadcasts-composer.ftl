@@ -10,6 +10,7 @@ broadcasts-unfilled =
        *[ru] Field “Text in Russian”
     }: write your own in the place of { $place }.
 broadcasts-attached = The file goes along.
+broadcasts-file-broken = The picture is damaged: it does not open as a whole. Open it, save it anew and attach it again.
 broadcasts-file-removed = The file is taken away.
 broadcasts-file-kilobytes = { $size } KB
 broadcasts-file-megabytes = { $size } MB

@@ -10,6 +10,7 @@ broadcasts-unfilled =
        *[ru] Поле «Текст по-русски»
     }: впишите своё вместо { $place }.
 broadcasts-attached = Файл приложен.
+broadcasts-file-broken = Картинка повреждена: она не открывается целиком. Откройте её, сохраните заново и приложите ещё раз.
 broadcasts-file-removed = Файл убран.
 broadcasts-file-kilobytes = { $size } КБ
 broadcasts-file-megabytes = { $size } МБ

@@ -61,6 +61,7 @@ test('a file is kept as soon as it is chosen, is seen in the preview, and can be
 
 test.each([
   ['of a wrong kind', 'setup.exe', Buffer.from('MZ'), 'Такой файл не подходит'],
+  ['a picture that broke off', 'a.png', pngOf(300, 200).subarray(0, 60), 'Картинка повреждена'],
   ['a little too large', 'a.txt', Buffer.alloc(largestFile + 1, 'a'), 'помещается до 10 МБ'],
   ['far too large', 'a.txt', Buffer.alloc(largestFile + 2_000_000, 'a'), 'помещается до 10 МБ'],
 ])('a file that is %s is refused in words', async (_, name, bytes, words) => {

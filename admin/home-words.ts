@@ -27,6 +27,7 @@ const ways: Record<string, (id: number | undefined) => string | null> = {
   'messages-failed': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=failed`,
   'messages-blocked': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&message=blocked`,
   'waiting-broadcast': (id) => `/admin/pages/broadcast?broadcast=${id}`,
+  'held-broadcast': (id) => `/admin/pages/broadcast?broadcast=${id}`,
   'unused-codes': (id) => `/admin/pages/wave-progress?wave=${id}&show=people&standing=no-chat`,
   'unopened-wave': (id) => `/admin/pages/wave-progress?wave=${id}`,
   updates: () => '/admin/pages/faults',

@@ -18,7 +18,7 @@ export type Rules = {
   gathers: string[]
   /** Of those: `perDay` a day and person, what is more goes into a digest. */
   inDigest: string[]
-  /** Whatever takes one of the `perDay`, at any hour: those of `inDigest` and the digest itself. */
+  /** Whatever takes one of the `perDay`, at any hour: those of `inDigest`, the digest itself, and urgent broadcasts. */
   counted: string[]
   perDay: number
   /** Of those: what a person wants to hear of in their own hours alone; and the choices of hours that are not now. */

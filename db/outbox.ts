@@ -17,6 +17,7 @@ export type Taken = {
   language: Language
   waveId: number | null
   personId: number | null
+  broadcastId: number | null
   /** The broadcast whose pace it uses up, where that has one. */
   pacedBy: number | null
 }
@@ -72,7 +73,7 @@ export async function takeDue(
     ), ${takeAlone(held, look)}
     SELECT taken.*, NULL AS crowded FROM taken
     UNION ALL
-    SELECT 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, array_agg(id) FROM picked WHERE is_crowded HAVING count(*) > 0`
+    SELECT 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, array_agg(id) FROM picked WHERE is_crowded HAVING count(*) > 0`
   const crowded = rows.flatMap((row) => row.crowded ?? [])
   const taken = rows.filter((row) => row.crowded === null).map(({ crowded: _, ...message }) => message)
   if (crowded.length === 0) return { taken, held: 0 }
@@ -90,7 +91,7 @@ async function takeMeasured(db: Db, held: Held, ids: number[], look: Look): Prom
       SELECT * FROM taken
       UNION ALL
       SELECT d.id, ${digest.name}, NULL, d.person_id, jsonb_build_object('items', coalesce((
-        SELECT jsonb_agg(item ORDER BY place) FROM told WHERE told.digest_id = d.id), '[]')), c.address, c.language, NULL
+        SELECT jsonb_agg(item ORDER BY place) FROM told WHERE told.digest_id = d.id), '[]')), c.address, c.language, NULL, NULL
       FROM digest d JOIN contact c ON c.id = d.contact_id
     )
     SELECT (SELECT count(*)::int FROM held) AS held, coalesce((SELECT jsonb_agg(to_jsonb(said)) FROM said), '[]') AS taken`
@@ -128,6 +129,7 @@ function takeAlone(held: Held, { now, rules }: Look): Prisma.Sql {
       RETURNING m.id, m.kind, m.wave_id AS "waveId", m.person_id AS "personId", ${wholeParams} AS params,
         (SELECT address FROM contact c WHERE c.id = m.contact_id) AS address,
         (SELECT language FROM contact c WHERE c.id = m.contact_id) AS language,
+        m.broadcast_id AS "broadcastId",
         (SELECT b.id FROM broadcast b WHERE b.id = m.broadcast_id AND b.per_minute IS NOT NULL) AS "pacedBy"
     )`
 }

@@ -1,9 +1,9 @@
 // Queues what a person is told of their training request.
 import type { TrainingStatusParams } from '../core/outbox/kinds/training-status.ts'
 import { trainingStatus } from '../core/outbox/kinds/training-status.ts'
-import { Prisma, type TrainingRequest } from './generated/client/index.js'
+import type { TrainingRequest } from './generated/client/index.js'
 import type { Db } from './open.ts'
-import { addressOf } from './wave-reach.ts'
+import { queue } from './outbox-queue.ts'
 
 type Moved = Pick<TrainingRequest, 'id' | 'personId' | 'area' | 'topic' | 'year'> & {
   status: TrainingStatusParams['status']
@@ -18,11 +18,5 @@ export async function queueTrainingStatus(tx: Db, request: Moved, now: Date): Pr
     where: { personId, kind: trainingStatus.name, status: 'queued', key: { startsWith: `training:${id}:` } },
     data: { status: 'cancelled', settledAt: now },
   })
-  return tx.$executeRaw`
-    INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
-    SELECT ${`training:${id}:${status}`}, channel, contact_id, ${personId}::int, ${trainingStatus.name},
-      ${JSON.stringify(params)}::jsonb, ${trainingStatus.priority}, ${now}::timestamptz, ${now}::timestamptz
-    FROM ${addressOf(Prisma.sql`${personId}::int`, 'service')} AS address
-    WHERE reach = 'reached'
-    ON CONFLICT (key) DO NOTHING`
+  return queue(tx, trainingStatus, [{ key: `training:${id}:${status}`, personId, params }], { now })
 }

@@ -7,6 +7,7 @@ import { recordAudit } from './audit.ts'
 import { demand } from './demand.ts'
 import { Prisma } from './generated/client/index.js'
 import type { Db, PrismaClient } from './open.ts'
+import { queue } from './outbox-queue.ts'
 import { submitVacancyReport } from './vacancies.ts'
 import { hasReported, reportingOrganisations } from './vacancy-coverage.ts'
 import { addressOf } from './wave-reach.ts'
@@ -36,8 +37,13 @@ export async function remindOfVacancies(
     const day = localDateOf(now, hours.zone)
     let [messages, without] = [0, 0]
     for (const { id, shortName, headId } of missing) {
-      if (!(await isReached(tx, headId))) without++
-      else messages += await queue(tx, { id, shortName, headId: headId ?? 0, day }, nextSendingTime(now, hours), now)
+      if (headId === null || !(await isReached(tx, headId))) {
+        without++
+        continue
+      }
+      const params = { organisationId: id, organisation: shortName }
+      const told = { key: `vacancies:${id}:${day}`, personId: headId, params }
+      messages += await queue(tx, vacancyReminder, [told], { now, notBefore: nextSendingTime(now, hours) })
     }
     const note = { action: 'remindOfVacancies', subject: 'district', detail: { messages } }
     await recordAudit(tx, actor, note, now)
@@ -45,20 +51,7 @@ export async function remindOfVacancies(
   })
 }
 
-type To = { id: number; shortName: string; headId: number; day: string }
-
-function queue(tx: Db, { id, shortName, headId, day }: To, notBefore: Date, now: Date): Promise<number> {
-  const params = { organisationId: id, organisation: shortName }
-  return tx.$executeRaw`
-    INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, created_at)
-    SELECT ${`vacancies:${id}:${day}`}, channel, contact_id, ${headId}::int, ${vacancyReminder.name},
-      ${JSON.stringify(params)}::jsonb, ${vacancyReminder.priority}, ${notBefore}::timestamptz, ${now}::timestamptz
-    FROM ${addressOf(Prisma.sql`${headId}::int`, 'service')} AS address WHERE reach = 'reached'
-    ON CONFLICT (key) DO NOTHING`
-}
-
-async function isReached(tx: Db, headId: number | null): Promise<boolean> {
-  if (headId === null) return false
+async function isReached(tx: Db, headId: number): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ is: boolean }[]>`
     SELECT EXISTS (SELECT FROM ${addressOf(Prisma.sql`${headId}::int`, 'service')} AS address WHERE reach = 'reached') AS is`
   return row?.is ?? false

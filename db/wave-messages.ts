@@ -7,6 +7,7 @@ import type { WaveParams } from '../core/outbox/wave-params.ts'
 import { lastDayBefore } from '../core/time.ts'
 import { Prisma } from './generated/client/index.js'
 import type { Db } from './open.ts'
+import type { KindToQueue } from './outbox-queue.ts'
 import type { Range } from './segments/posts.ts'
 import { byHand, keyPrefix, reachedOf, respondentsOf } from './wave-reach.ts'
 
@@ -60,7 +61,7 @@ const reached = Prisma.sql`r.reach = 'reached' AND r.standing NOT IN ('answered'
 function queue(
   db: Db,
   wave: WaveToSpeakOf,
-  what: When & { label: string; kind: { name: string; priority: number }; from: Prisma.Sql; to: Prisma.Sql },
+  what: When & { label: string; kind: KindToQueue<'asked'>; from: Prisma.Sql; to: Prisma.Sql },
 ): Promise<number> {
   const { label, kind, from, to, now, notBefore = now, hours } = what
   const params: WaveParams = { title: wave.title, token: wave.token, lastDay: lastDayBefore(wave.closesAt, hours.zone) }

@@ -8,7 +8,7 @@ import { Refusal } from '../../core/refusal.ts'
 import { instantInWords, momentInWords } from '../../core/time.ts'
 import { namedRuleOf } from '../../db/broadcasts/audience.ts'
 import { eventsToOpen, wavesToOpen } from '../../db/broadcasts/choices.ts'
-import { funnelOf, pageOfRecipients, recipientsOfBroadcast, type State, states } from '../../db/broadcasts/progress.ts'
+import { funnelOf } from '../../db/broadcasts/progress.ts'
 import { type Broadcast, broadcastFor, mayBroadcast, mayChoose } from '../../db/broadcasts/rights.ts'
 import { countSegment } from '../../db/segments/count.ts'
 import { wordsOf } from '../../locales/index.ts'
@@ -17,8 +17,8 @@ import { acts, granted } from '../broadcasts/acts.ts'
 import { factsOf } from '../broadcasts/facts.ts'
 import { fileOf } from '../broadcasts/file-answer.ts'
 import { type Fields, fieldsOf, idOf } from '../broadcasts/form.ts'
+import { peopleOf } from '../broadcasts/people.ts'
 import type { PageDeclaration } from '../declare.ts'
-import { whyOf } from '../delivery-why.ts'
 import type { Desk } from '../desk.ts'
 import { PanelRefusal } from '../refusal.ts'
 
@@ -48,7 +48,7 @@ export const broadcastPage: PageDeclaration = {
       steps: stepsOf(broadcast),
     }
     if (status !== 'draft') {
-      return { ...head, ...(await stateOf(desk, broadcast)), people: await peopleOf(desk, id, query) }
+      return { ...head, ...(await stateOf(desk, broadcast)), people: await peopleOf(desk, broadcast, query) }
     }
     return {
       ...head,
@@ -122,24 +122,6 @@ async function counted({ db, actor, now, hours }: Desk, id: number, { audience =
     sample: sample?.map((one) => `${shortName(one)}, ${one.organisation}`) ?? [],
     rest: rest > 0 ? words('segments-and-others', { count: rest }) : null,
   }
-}
-
-async function peopleOf(desk: Desk, id: number, query: Fields) {
-  const { db, actor, hours } = desk
-  const words = wordsOf(actor.language)
-  const state = states.find((one) => one === query.state) as State | undefined
-  const page = idOf(query.page) ?? 1
-  const found = await recipientsOfBroadcast(db, actor, id, { state, page })
-  if (found.kind === 'refused') return null
-  const rows = found.rows.map(({ personId, organisation, at, error, ...row }) => ({
-    personId,
-    organisation,
-    state: row.state,
-    why: whyOf({ status: row.state, error, isReachable: true }, words),
-    name: shortName(row),
-    at: at && instantInWords(at, hours.zone, actor.language),
-  }))
-  return { rows, total: found.total, page, perPage: pageOfRecipients, canOpen: may(actor, 'read', 'person') }
 }
 
 async function eventChoices({ db, actor, now, hours }: Desk) {

@@ -24,6 +24,7 @@ export const broadcasts: ResourceDeclaration = {
     'changedAt',
   ],
   edit: [],
+  tones: { status: { unsent: 'bad', cancelled: 'quiet' } },
   filters: ['status', 'sendAt'],
   sort: { changedAt: ['changedAt'], title: ['title'], status: ['status', 'changedAt'], sendAt: ['sendAt'] },
   descending: true,

@@ -4,16 +4,19 @@ import { asked, kinds } from '../../core/outbox/kinds/index.ts'
 import { foreignText, type Told } from '../../core/outbox/reason.ts'
 import { fullName } from '../../core/people/names.ts'
 import { inDoubt } from '../../db/doubtful-messages.ts'
+import { type Around, aroundMessages } from '../../db/message-standing.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { callOffWaiting } from '../actions/call-off-waiting.ts'
 import { sendAgain, sendAllAgain, takeAllForSent, takeForSent } from '../actions/deliveries.ts'
 import type { ResourceDeclaration, Row } from '../declare.ts'
-import { whyOf } from '../delivery-why.ts'
+import { type Queued, waitsOf, whyOf } from '../delivery-why.ts'
 import { personJob } from '../person-job.ts'
 import { byPerson } from '../search.ts'
 
 type Titled = { title: string } | null
 type About = { wave: Titled; broadcast: Titled; event: Titled }
+/** `around` is there where anything of the page waits. */
+type Waiting = Queued & { status: string; around?: Around }
 type Decided = { decidedBy: { person: Parameters<typeof fullName>[0] } | null }
 
 const names = kinds.map(({ name }) => name)
@@ -61,9 +64,11 @@ export const deliveries: ResourceDeclaration = {
     },
     reason: {
       kind: 'text',
-      needs: told,
-      value: (row, _now, { actor }) => {
-        return whyOf(toldOf(row), wordsOf(actor.language))
+      needs: { ...told, kind: true, notBefore: true, personId: true, broadcastId: true },
+      value: (row, now, { actor, hours }) => {
+        const { status, around, ...message } = row as Waiting
+        const waits = status === 'queued' && around ? waitsOf(message, around, { now, hours }) : null
+        return whyOf({ ...toldOf(row), waits }, wordsOf(actor.language))
       },
     },
     sentAt: {
@@ -90,6 +95,12 @@ export const deliveries: ResourceDeclaration = {
   },
   tones: {
     status: { sent: 'good', failed: 'bad', blocked: 'bad', unknown: 'doubt', expired: 'quiet', cancelled: 'quiet' },
+  },
+  enrich: async (db, rows) => {
+    const waiting = rows.filter(({ status }) => status === 'queued') as Waiting[]
+    if (waiting.length === 0) return rows
+    const around = await aroundMessages(db, waiting)
+    return rows.map((row) => ({ ...row, around }))
   },
   filters: ['status', 'isInDoubt', 'kind', 'person', 'wave', 'broadcast', 'event', 'createdAt'],
   ownFilters: {

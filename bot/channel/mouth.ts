@@ -1,5 +1,6 @@
 // The mouth: takes what is due from the outbox, says it at the channel's pace, and writes what became of it.
 import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
+import { holdForFile } from '../../db/broadcasts/control.ts'
 import { inGroups } from '../../db/in-groups.ts'
 import type { Db } from '../../db/open.ts'
 import { type Taken, takeDue } from '../../db/outbox.ts'
@@ -130,7 +131,14 @@ export function startMouth(with_: {
     const { outcomes, failure } = await deliver(message, transport, { clock, timeoutMs: with_.sendTimeoutMs, page })
     if (failure) heed(failure, message)
     else troublesInRow = 0
+    if (await isHeldFor(failure, message)) return write({ ...unsaid(message), error: 'file-refused' })
     await Promise.all(outcomes.map(write))
+  }
+
+  /** Before its outcome is written: what waits again is not to be taken again. */
+  async function isHeldFor(failure: Failure | null, { broadcastId }: Taken): Promise<boolean> {
+    const isOfFile = failure?.kind === 'refused' && failure.about === 'file'
+    return isOfFile && broadcastId !== null && holdForFile(db, broadcastId, clock())
   }
 
   function heed(failure: Failure, message: Taken) {

@@ -43,8 +43,8 @@ export type Failure =
   | { kind: 'conflict' }
   /** The request never left. */
   | { kind: 'unreached'; error: string }
-  /** The messenger will never take this message. */
-  | { kind: 'refused'; error: string }
+  /** The messenger will never take this message; `file` where it is what goes along that it does not take. */
+  | { kind: 'refused'; error: string; about?: 'file' }
   | { kind: 'unknown'; error: string }
 
 export type Log = {

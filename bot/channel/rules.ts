@@ -19,7 +19,7 @@ export function rulesAt(now: Date, hours: SendingHours, perDay: number): Rules {
     oncePerDay: names((kind) => kind.oncePerDay),
     gathers: names((kind) => kind.gathers ?? false),
     inDigest: names((kind) => kind.inDigest),
-    counted: [...kinds.filter((kind) => kind.inDigest).map(({ name }) => name), digest.name],
+    counted: [...kinds.filter((kind) => kind.inDigest || kind.countsInDay).map(({ name }) => name), digest.name],
     perDay,
     inOwnHours: names((kind) => kind.keepsQuietHours && isMutable(kind.category)),
     hushed: hushedAt(now, hours),

@@ -23,8 +23,13 @@ function refusalOf({ error_code: code, description, parameters }: GrammyError): 
   if (code === 400 && /chat not found|PEER_ID_INVALID|user not found/i.test(description)) return { kind: 'invalid' }
   // 5xx: a gateway may have lost the answer of a call that went through.
   const error = `${code}: ${description}`
-  return code >= 500 ? { kind: 'unknown', error } : { kind: 'refused', error }
+  if (code >= 500) return { kind: 'unknown', error }
+  return { kind: 'refused', error, ...(wrongFile.test(description) && { about: 'file' as const }) }
 }
+
+/** Of whatever size, shape or kind: said of the file itself, and so for everybody to whom it goes. */
+const wrongFile =
+  /IMAGE_PROCESS_FAILED|PHOTO_\w*INVALID|wrong file|wrong type of|use file of type|must be non-empty|too big|TOO LARGE/i
 
 function networkFailureOf(error: unknown): Failure {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Language, View } from '../view.ts'
 import { type Category, isMutable } from './category.ts'
+import type { Expiry } from './expiry.ts'
 
 /**
  * `page` is the person's own page of the survey, where the kind has one and phones can reach it. `now` is when it is said;
@@ -11,12 +12,14 @@ export type Speech = { say: Say; language: Language; page?: string; now?: Date }
 
 export type Say = (key: string, args?: Record<string, string | number>) => string
 
-export type Kind = {
+export type Kind<Expires extends Expiry = Expiry> = {
   name: string
   /** What the person can switch off. */
   category: Category
   /** Smaller goes first. */
   priority: number
+  /** When it becomes too late to say. */
+  expires: Expires
   /** Only in sending hours. */
   keepsQuietHours: boolean
   needsConsent: boolean
@@ -26,6 +29,8 @@ export type Kind = {
   oncePerDay: boolean
   /** One of the few that a person gets a day; what comes beyond these is gathered into a digest. */
   inDigest: boolean
+  /** Takes one of these few although it waits for none: what comes after it does. */
+  countsInDay?: boolean
   /** What stands there below its heading; the first line of its text unless it says so. */
   digestLine?: 'note'
   /** Several that wait for one person are said by one of them: it finds the others' parameters in its `also`. */
@@ -51,13 +56,13 @@ const usual = {
 } as const satisfies Partial<Kind>
 
 /** A kind names how it differs from the usual one. Ties the parameters that are stored to those that are drawn. */
-export function declareKind<Params extends z.ZodType>(
-  kind: Omit<Kind, 'view' | 'inDigest' | keyof typeof usual> &
+export function declareKind<const Expires extends Expiry, Params extends z.ZodType>(
+  kind: Omit<Kind<Expires>, 'view' | 'inDigest' | keyof typeof usual> &
     Partial<Pick<Kind, 'inDigest' | keyof typeof usual>> & {
       params: Params
       view: (params: z.infer<Params>, words: Speech) => View
     },
-): Kind {
+): Kind<Expires> {
   const { params, view, ...rest } = kind
   return {
     ...usual,

@@ -1,6 +1,8 @@
 // Why a message is where it is, out of what the outbox keeps of it: a code that has words, never the words themselves,
 // but for those in which staff have called it off.
 
+import { type Wait, waits } from './waiting.ts'
+
 export const reasons = [
   'blocked',
   'expired',
@@ -23,12 +25,14 @@ export const reasons = [
   'refused',
   'no-answer',
   'unreached',
+  ...waits,
 ] as const
 
 /** `number`: of the other message, where the reason names one; `text`: the words of whoever called it off. */
 export type Reason = { code: (typeof reasons)[number]; number?: number; text?: string }
 
-export type Told = { status: string; error: string | null; isReachable: boolean }
+/** `waits`: what keeps one that is queued, where somebody has asked. */
+export type Told = { status: string; error: string | null; isReachable: boolean; waits?: Wait | null }
 
 /** What the mouth and the decisions of staff write into `error`; whatever else stands there is the messenger's own text. */
 const written: Record<string, Reason['code']> = {
@@ -40,6 +44,7 @@ const written: Record<string, Reason['code']> = {
   conflict: 'conflict',
   'chat not found': 'no-chat',
   'taken-for-sent': 'taken-for-sent',
+  'file-refused': 'file-refused',
 }
 
 /** The day's messages are said: it goes on the next. */
@@ -63,8 +68,10 @@ export const calledOff = 'called-off '
 const pointing = /^(said-with|said-again|in-digest) (\d+)$/
 
 /** Null where there is nothing to explain. */
-export function reasonOf({ status, error: word, isReachable }: Told): Reason | null {
+export function reasonOf({ status, error: word, isReachable, waits: kept }: Told): Reason | null {
   if (status === 'queued' && !isReachable) return { code: 'waits-for-return' }
+  // At night both are true of what goes on the next day.
+  if (status === 'queued' && kept && !(kept === 'quiet-hours' && word === waiting)) return { code: kept }
   if (status === 'queued' && word === waiting) return { code: waiting }
   // Why it once waited explains nothing of what became of it.
   const error = word === waiting ? null : word

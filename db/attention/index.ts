@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { channels } from './channels.ts'
 import { doubtful } from './doubtful.ts'
 import { findings } from './findings.ts'
+import { heldBroadcasts } from './held-broadcasts.ts'
 import { messages } from './messages.ts'
 import { ownOrganisation } from './own-organisation.ts'
 import { ownSurveys } from './own-surveys.ts'
@@ -39,6 +40,7 @@ const looks: Look[] = [
   rmoAbsences,
   findings,
   vacancyReports,
+  heldBroadcasts,
   waitingBroadcasts,
   doubtful,
   messages,

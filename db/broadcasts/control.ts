@@ -15,6 +15,21 @@ export function pauseBroadcast(db: Db, actor: Actor, id: number, now: Date): Pro
   return turn(db, actor, id, { verb: 'pauseBroadcast', from: ['sending'], to: 'paused' }, now)
 }
 
+/**
+ * A file that the messenger does not take for one it takes for none: the first refusal holds all that waits, until its
+ * author has seen why. True where nothing more of it leaves.
+ */
+export function holdForFile(db: Db, id: number, now: Date): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const { count } = await tx.broadcast.updateMany({
+      where: { id, status: 'sending' },
+      data: { status: 'paused', heldFor: 'file', changedAt: now },
+    })
+    if (count > 0) await noteBroadcast(tx, { kind: 'system' }, 'stopBroadcast', id, {}, now)
+    return count > 0 || (await tx.broadcast.count({ where: { id, status: 'paused' } })) > 0
+  })
+}
+
 export function resumeBroadcast(db: Db, actor: Actor, id: number, now: Date): Promise<Turned> {
   return turn(db, actor, id, { verb: 'resumeBroadcast', from: ['paused'], to: 'sending' }, now)
 }
@@ -69,6 +84,7 @@ function turn(
         changedAt: now,
         ...(to === 'draft' && { rules: Prisma.DbNull, recipients: null, sentById: null, approvedById: null }),
         ...(to === 'cancelled' && { finishedAt: now }),
+        ...(to === 'sending' && { heldFor: null }),
       },
     })
     if (count === 0) return refused('broadcasts-other-status')

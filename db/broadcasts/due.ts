@@ -2,6 +2,7 @@
 import { needsApproval } from '../../core/broadcasts/approval.ts'
 import type { SendingHours } from '../../core/outbox/quiet-hours.ts'
 import { isStalled } from '../../core/waves.ts'
+import { type OutboxStatus, Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
 import { settingOf } from '../settings.ts'
 import { inTransaction } from '../transaction.ts'
@@ -52,10 +53,15 @@ async function grownTo(tx: Db, id: number, now: Date, hours: SendingHours): Prom
   return needsApproval({ people, above, approved: approvedById === null ? null : recipients }) ? people : null
 }
 
-/** One of whom nothing waits any more is over. */
+/**
+ * One of whom nothing waits any more is over, and one that is held too. Kept as it ended: its messages are forgotten one
+ * day. What may have been heard counts as sent.
+ */
 async function finish(db: Db, now: Date): Promise<void> {
+  const has = (...states: OutboxStatus[]) => Prisma.sql`EXISTS (
+    SELECT FROM outbox_message m WHERE m.broadcast_id = b.id AND m.status = ANY(${states}::outbox_status[]))`
   await db.$executeRaw`
-    UPDATE broadcast b SET status = 'sent', finished_at = ${now}::timestamptz
-    WHERE b.status = 'sending' AND NOT EXISTS (
-      SELECT FROM outbox_message m WHERE m.broadcast_id = b.id AND m.status IN ('queued', 'sending'))`
+    UPDATE broadcast b SET finished_at = ${now}::timestamptz,
+      status = CASE WHEN ${has('sent', 'unknown')} THEN 'sent'::broadcast_status ELSE 'unsent'::broadcast_status END
+    WHERE b.status IN ('sending', 'paused') AND NOT ${has('queued', 'sending')}`
 }

@@ -3,6 +3,7 @@
 import type { Actor } from '../../core/access.ts'
 import type { BroadcastFile } from '../../core/broadcasts/content.ts'
 import { isShowable, readPicture } from '../../core/files/picture.ts'
+import { isWholePicture } from '../../core/files/whole-picture.ts'
 import { keepFileForMany, type LooseFile } from '../loose-files.ts'
 import type { Db } from '../open.ts'
 import { inTransaction } from '../transaction.ts'
@@ -17,11 +18,14 @@ export async function attachFile(
   const found = await broadcastFor(db, actor, id)
   if (found.kind === 'refused') return found
   if (found.broadcast.status !== 'draft') return refused('broadcasts-no-draft')
+  const picture = readPicture(given.bytes)
+  const isPicture = picture !== null && isShowable(picture)
+  // Nobody would get it, and each refusal would come from the messenger.
+  if (isPicture && !(await isWholePicture(given.bytes, picture))) return refused('broadcasts-file-broken')
   const kept = await keepFileForMany(db, given)
   if (kept.kind === 'refused') return refused(kept.reason.key, kept.reason.args)
   const { token, name, size } = kept.file
-  const picture = readPicture(given.bytes)
-  const file: BroadcastFile = { token, name, size, as: picture && isShowable(picture) ? 'picture' : 'document' }
+  const file: BroadcastFile = { token, name, size, as: isPicture ? 'picture' : 'document' }
   return (await put(db, actor, id, { verb: 'attachBroadcastFile', file }, given.now)) ?? { kind: 'attached', file }
 }
 

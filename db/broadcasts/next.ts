@@ -20,6 +20,7 @@ export async function leaveNext(tx: Db, id: number, now: Date, { zone }: Sending
     queuedAt: _queued,
     finishedAt: _finished,
     nextAt: _next,
+    heldFor: _held,
     ...same
   } = one
   const data = { ...same, rules: one.rules ?? Prisma.DbNull, content: one.content ?? {}, createdAt: now }

@@ -76,6 +76,9 @@ export type Recipient = PersonName & {
   organisation: string
   state: State
   error: string | null
+  /** Whether the chat is open, and when the message may first be said; null where there is none. */
+  isReachable: boolean | null
+  notBefore: Date | null
   at: Date | null
 }
 
@@ -93,7 +96,8 @@ export async function recipientsOfBroadcast(
   const audience = await audienceFor(db, actor, found.broadcast)
   if (audience.kind === 'refused') return audience
   const all = Prisma.sql`
-    SELECT r.person_id, r.organisation_id, ${stateOf} AS state, m.error,
+    SELECT r.person_id, r.organisation_id, ${stateOf} AS state, m.error, m.not_before AS "notBefore",
+      (SELECT c.status = 'active' FROM contact c WHERE c.id = m.contact_id) AS "isReachable",
       coalesce(r.acted_at, r.read_at, m.settled_at) AS at
     FROM broadcast_recipient r ${withMessage}
     WHERE r.broadcast_id = ${id}`
@@ -102,7 +106,8 @@ export async function recipientsOfBroadcast(
     SELECT count(*)::int AS total FROM (${all}) AS standing WHERE ${wanted}`
   const rows = await db.$queryRaw<Recipient[]>`
     SELECT standing.person_id AS "personId", p.last_name AS "lastName", p.first_name AS "firstName",
-      p.middle_name AS "middleName", o.short_name AS organisation, standing.state, standing.error, standing.at
+      p.middle_name AS "middleName", o.short_name AS organisation, standing.state, standing.error,
+      standing."isReachable", standing."notBefore", standing.at
     FROM (${all}) AS standing JOIN person p ON p.id = standing.person_id
     JOIN organisation o ON o.id = standing.organisation_id
     WHERE ${wanted} ORDER BY p.search_name COLLATE "und-x-icu", p.id

@@ -51,6 +51,7 @@ export type BroadcastVerb =
   | 'sendBroadcast'
   | 'approveBroadcast'
   | 'holdBroadcast'
+  | 'stopBroadcast'
   | 'returnBroadcast'
   | 'pauseBroadcast'
   | 'resumeBroadcast'

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../core/access.ts'
 import { problemOf } from '../../core/broadcasts/check.ts'
 import type { Addressee } from '../../core/broadcasts/content.ts'
+import { endOf } from '../../core/outbox/expiry.ts'
 import { broadcastTest } from '../../core/outbox/kinds/broadcast-test.ts'
 import { looksOf } from '../../core/segments/rule.ts'
 import { localDateOf } from '../../core/time.ts'
@@ -42,6 +43,7 @@ export async function testBroadcast(
       params: { ...who, id, content },
       priority: broadcastTest.priority,
       notBefore: now,
+      expiresAt: endOf(broadcastTest, now),
       createdAt: now,
     },
   })

@@ -9,9 +9,9 @@ import { nextSendingTime, type SendingHours } from '../../core/outbox/quiet-hour
 import { type EventRefused, type EventToRun, eventToRun, noteEvent, refused, refusedBy } from '../events/rights.ts'
 import type { ContestApplication } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
+import { queue } from '../outbox-queue.ts'
 import { inTransaction } from '../transaction.ts'
 import { placeInStage } from './entries.ts'
-import { tell } from './messages.ts'
 
 type When = { now: Date; hours: SendingHours }
 export type Decided = { kind: 'decided'; told: number } | EventRefused
@@ -77,11 +77,9 @@ function decide(
       },
     })
     const params = { id, contest: contest.title, decision: status, why, stage, pupil: pupilOf(application) }
-    const told = await tell(tx, contest.id, contestApplication, {
-      told: [{ key: `application:${id}:${decisions}`, personId, params }],
-      notBefore: nextSendingTime(now, hours),
-      now,
-    })
+    const telling = { key: `application:${id}:${decisions}`, personId, params }
+    const when = { now, notBefore: nextSendingTime(now, hours) }
+    const told = await queue(tx, contestApplication, [telling], { eventId: contest.id, ...when })
     const verb = status === 'accepted' ? 'acceptApplication' : 'returnApplication'
     await noteEvent(tx, actor, verb, contest.id, { application: id }, now)
     return { kind: 'decided', told }

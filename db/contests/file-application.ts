@@ -10,8 +10,8 @@ import { type EventRefused, eventToRun, noteEvent, refused, refusedBy } from '..
 import { writeParts } from '../files.ts'
 import { type LooseFile, rowOf } from '../loose-files.ts'
 import type { Db } from '../open.ts'
+import { queue } from '../outbox-queue.ts'
 import { inTransaction } from '../transaction.ts'
-import { tell } from './messages.ts'
 import { writeApplication } from './write-application.ts'
 
 export type ToFile = Typed & {
@@ -64,11 +64,9 @@ export async function fileApplication(
         : null
     const { title } = written
     const params = { id, contest: event.title, nomination: nomination?.title ?? '', title, pupil: pupilOf(written) }
-    const told = await tell(tx, contestId, contestFiled, {
-      told: [{ key: `application:${id}:filed`, personId, params }],
-      notBefore: nextSendingTime(now, hours),
-      now,
-    })
+    const telling = { key: `application:${id}:filed`, personId, params }
+    const when = { now, notBefore: nextSendingTime(now, hours) }
+    const told = await queue(tx, contestFiled, [telling], { eventId: contestId, ...when })
     await noteEvent(tx, actor, 'fileApplication', contestId, { application: id, personId }, now)
     return { kind: 'begun', id, told, fileId: stored?.id ?? null }
   })

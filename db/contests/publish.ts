@@ -10,10 +10,10 @@ import { nextSendingTime, type SendingHours } from '../../core/outbox/quiet-hour
 import { type EventRefused, noteEvent, refused } from '../events/rights.ts'
 import type { CentreEvent } from '../generated/client/index.js'
 import type { Db, Prisma } from '../open.ts'
+import { queue, type Telling } from '../outbox-queue.ts'
 import { inTransaction } from '../transaction.ts'
 import { giveDiplomas } from './diplomas.ts'
 import { placeInStage, takeFromStages } from './entries.ts'
-import { type Telling, tell } from './messages.ts'
 import { stageToJudge } from './outcome.ts'
 
 type When = { now: Date; hours: SendingHours }
@@ -78,11 +78,9 @@ export function publishResults(db: Db, actor: Actor, stageId: number, { now, hou
     const stopped = out.map(({ id }) => id)
     await giveDiplomas(tx, stopped, now, hours.zone)
     const isLast = later.every(({ status }) => status === 'cancelled')
-    const told = await tell(tx, stageId, contestResult, {
-      told: news.map((entry) => tellingOf(entry, { stage, next, isLast, zone: hours.zone })),
-      notBefore: nextSendingTime(now, hours),
-      now,
-    })
+    const tellings = news.map((entry) => tellingOf(entry, { stage, next, isLast, zone: hours.zone }))
+    const when = { now, notBefore: nextSendingTime(now, hours) }
+    const told = await queue(tx, contestResult, tellings, { eventId: stageId, ...when })
     await noteEvent(tx, actor, 'publishContestResults', stageId, { people: news.length, told }, now)
     return { kind: 'published', people: news.length, told }
   })

@@ -63,7 +63,6 @@ export function issueCertificates(db: Db, now: Date, hours: SendingHours): Promi
         label: 'certificate',
         params: { ...paramsOf(event, hours.zone), hours: event.hours },
         notBefore: nextSendingTime(now, hours),
-        expiresAt: new Date(now.getTime() + lateMs),
         now,
       })
     }

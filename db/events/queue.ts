@@ -3,9 +3,10 @@
 import { whenOf } from '../../core/events/change.ts'
 import type { EventKind } from '../../core/events/words.ts'
 import type { EventParams } from '../../core/outbox/event-params.ts'
-import type { Kind } from '../../core/outbox/kind.ts'
+import { type End, type Expiry, endOf } from '../../core/outbox/expiry.ts'
 import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
+import type { KindToQueue } from '../outbox-queue.ts'
 import type { Range } from '../segments/posts.ts'
 import { addressOf } from '../wave-reach.ts'
 
@@ -64,18 +65,11 @@ export const these = (personIds: number[]) =>
   Prisma.sql`SELECT id AS person_id FROM person WHERE id = ANY(${personIds}::int[])`
 
 /** What was taken back is said after all when it is queued again; what was said is not. */
-export function queue(
+export function queue<Expires extends Expiry>(
   tx: Db,
   eventId: number,
   people: Prisma.Sql,
-  what: {
-    kind: Pick<Kind, 'name' | 'priority' | 'category'>
-    label: string
-    params: object
-    notBefore: Date
-    expiresAt: Date
-    now: Date
-  },
+  what: { kind: KindToQueue<Expires>; label: string; params: object; notBefore: Date; now: Date } & End<Expires>,
 ): Promise<number> {
   const { kind, label, params, notBefore, expiresAt, now } = what
   return tx.$executeRaw`
@@ -83,7 +77,7 @@ export function queue(
       (key, channel, contact_id, person_id, event_id, kind, params, priority, not_before, expires_at, created_at)
     SELECT ${`event:${eventId}:${label}:person:`} || people.person_id, address.channel, address.contact_id,
       people.person_id, ${eventId}::int, ${kind.name}, ${JSON.stringify(params)}::jsonb, ${kind.priority}::int,
-      ${notBefore}::timestamptz, ${expiresAt}::timestamptz, ${now}::timestamptz
+      ${notBefore}::timestamptz, ${endOf(kind, notBefore, expiresAt)}::timestamptz, ${now}::timestamptz
     FROM (${people}) AS people
     CROSS JOIN ${addressOf(Prisma.sql`people.person_id`, kind.category)} AS address
     WHERE address.reach = 'reached'

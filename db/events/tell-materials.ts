@@ -9,9 +9,6 @@ import { type EventToTell, paramsOf, queue, within } from './queue.ts'
 /** As the telling keeps it; the label names it among others of the event. */
 export type MaterialNews = { label: string; count: number; titles: string[] }
 
-/** Whoever does not hear of it by then finds it on the card. */
-const keptMs = 7 * 86_400_000
-
 export function tellMaterials(
   tx: Db,
   event: EventToTell,
@@ -25,7 +22,6 @@ export function tellMaterials(
     label,
     params: { ...paramsOf(event, hours.zone), count, titles },
     notBefore: nextSendingTime(now, hours),
-    expiresAt: new Date(now.getTime() + keptMs),
     now,
   })
 }

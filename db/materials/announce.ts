@@ -2,7 +2,7 @@
 import { material, mostNamed } from '../../core/outbox/kinds/material.ts'
 import { localDateOf } from '../../core/time.ts'
 import type { PrismaClient } from '../open.ts'
-import { queue } from '../recommendations/messages.ts'
+import { queue } from '../outbox-queue.ts'
 
 type Due = { personId: number; ids: number[] }
 
@@ -40,7 +40,7 @@ export async function announceMaterials(
         materials: own.slice(0, mostNamed).map((id) => ({ id, title: titles.get(id) ?? '' })),
       },
     }))
-    const messages = await queue(tx, material, told, now)
+    const messages = await queue(tx, material, told, { now })
     await tx.material.updateMany({ where: { id: { in: ids } }, data: { announcedAt: now } })
     return { materials: ids.length, messages }
   })

@@ -7,7 +7,7 @@ import { localDateOf } from '../../core/time.ts'
 import { callOff } from '../called-off.ts'
 import { Prisma } from '../generated/client/index.js'
 import type { Db, PrismaClient } from '../open.ts'
-import { queue } from '../recommendations/messages.ts'
+import { queue } from '../outbox-queue.ts'
 import { menteeTopics } from '../results/mentee.ts'
 import { ownPairs } from './pairs.ts'
 import { afterMeeting } from './silence.ts'
@@ -50,7 +50,7 @@ export async function logMeeting(
     const [made] = await tx.mentorMeeting.createManyAndReturn({ data: [data], skipDuplicates: true })
     if (!made) return 'already'
     const told = { key: `meeting:${made.id}`, personId: pair.menteeId, params: { id: made.id, day: heldOn, form } }
-    await queue(tx, meetingLogged, [told], now)
+    await queue(tx, meetingLogged, [told], { now })
     await afterMeeting(tx, { id, mentorId }, now, zone)
     return 'logged'
   })

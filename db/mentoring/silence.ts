@@ -9,7 +9,7 @@ import { addDays, localDateOf, startOfDay, weekdayOf } from '../../core/time.ts'
 import { holdersOf } from '../area-holders.ts'
 import { callOff } from '../called-off.ts'
 import type { Db, PrismaClient } from '../open.ts'
-import { queue } from '../recommendations/messages.ts'
+import { queue } from '../outbox-queue.ts'
 import { settingOf } from '../settings.ts'
 
 export type SilentPair = { id: number; mentorId: number; last: LocalDate; days: number }
@@ -35,7 +35,7 @@ export async function remindSilentMentors(db: PrismaClient, now: Date, hours: Se
     personId: mentorId,
     params: { days },
   }))
-  return queue(db, mentorSilence, told, now)
+  return queue(db, mentorSilence, told, { now })
 }
 
 /**
@@ -53,7 +53,7 @@ export async function tellOfSilentPairs(db: PrismaClient, now: Date, hours: Send
     personId,
     params,
   }))
-  return queue(db, pairsKind, told, now, startOfDay(addDays(monday, 7), hours.zone))
+  return queue(db, pairsKind, told, { now, expiresAt: startOfDay(addDays(monday, 7), hours.zone) })
 }
 
 /** A pair has met: what waits to be said of the silence says how many are left, or is called off where none is. */

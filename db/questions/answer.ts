@@ -6,7 +6,7 @@ import { type QuestionStep, statusesBefore } from '../../core/questions/status.t
 import { Refusal } from '../../core/refusal.ts'
 import { recordAudit } from '../audit.ts'
 import type { Prisma, PrismaClient } from '../open.ts'
-import { queue } from '../recommendations/messages.ts'
+import { queue } from '../outbox-queue.ts'
 import { whereOf } from '../scopes.ts'
 import { recipients } from './recipients.ts'
 import { sayAnswer } from './say-answer.ts'
@@ -41,7 +41,7 @@ export async function answerQuestion(
     await tx.question.update({ where: { id }, data: { status: 'answered', ...taken, ...first } })
     const { personId, topic } = question
     const told = { key: `question:${id}:answer:${said.turn}`, personId, params: { id, topic, ...said } }
-    await queue(tx, questionAnswered, [told], now)
+    await queue(tx, questionAnswered, [told], { now })
     await unsayToHolder(tx, id, now)
     return 1
   })

@@ -2,7 +2,7 @@
 import { questionToAnswer } from '../../core/outbox/kinds/question-to-answer.ts'
 import { lastDayBefore } from '../../core/time.ts'
 import type { Db } from '../open.ts'
-import { queue } from '../recommendations/messages.ts'
+import { queue } from '../outbox-queue.ts'
 
 type Telling = {
   id: number
@@ -24,7 +24,7 @@ export async function tellHolder(tx: Db, { id, why, which, now, zone }: Telling)
   const { personId } = takenBy
   const params = { id, topic, area, why, lastDay: lastDayBefore(dueAt, zone) }
   const key = `${prefix(id)}${why}:${which}:person:${personId}`
-  await queue(tx, questionToAnswer, [{ key, personId, params }], now)
+  await queue(tx, questionToAnswer, [{ key, personId, params }], { now })
 }
 
 /** What has not been said yet of a question that has an answer or another holder is not said any more. */

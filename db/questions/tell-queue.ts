@@ -4,7 +4,7 @@ import { lastDayBefore } from '../../core/time.ts'
 import { holdersOf } from '../area-holders.ts'
 import { callOff } from '../called-off.ts'
 import type { Db } from '../open.ts'
-import { queue } from '../recommendations/messages.ts'
+import { queue } from '../outbox-queue.ts'
 
 /** Nobody is told of their own. */
 export async function tellQueue(tx: Db, id: number, { now, zone }: { now: Date; zone: string }): Promise<void> {
@@ -12,7 +12,7 @@ export async function tellQueue(tx: Db, id: number, { now, zone }: { now: Date; 
   const params = { id, topic, area, lastDay: lastDayBefore(dueAt, zone) }
   const holders = (await holdersOf(tx, area, now)).filter((personId) => personId !== asker)
   const told = holders.map((personId) => ({ key: `${prefix(id)}${personId}`, personId, params }))
-  await queue(tx, questionWaiting, told, now)
+  await queue(tx, questionWaiting, told, { now })
 }
 
 /** Somebody has taken or answered it, or it was withdrawn: nobody else need hear of it. */

@@ -1,18 +1,9 @@
-// Queues what people are told of recommendations: those who can be reached and have agreed to be.
-
-import type { Kind } from '../../core/outbox/kind.ts'
+// Queues what people are told of recommendations, and takes back what is over.
 import { followUp } from '../../core/outbox/kinds/follow-up.ts'
 import { mentorTopics } from '../../core/outbox/kinds/mentor-topics.ts'
 import { type RecommendationParams, recommendation } from '../../core/outbox/kinds/recommendation.ts'
-import { askableDays } from '../../core/recommendations/follow-up.ts'
-import { Prisma } from '../generated/client/index.js'
 import type { Db } from '../open.ts'
-import { addressOf } from '../wave-reach.ts'
-
-const day = 24 * 3_600_000
-
-/** Whoever is told of the same twice has one message: its key says what it is about and whom it tells. */
-type Telling = { key: string; personId: number; params: object }
+import { queue } from '../outbox-queue.ts'
 
 export function queueRecommendation(
   tx: Db,
@@ -25,7 +16,7 @@ export function queueRecommendation(
     personId,
     params,
   }))
-  return queue(tx, recommendation, told, now)
+  return queue(tx, recommendation, told, { now })
 }
 
 /** What has not been said yet of a recommendation that is over is not said any more. */
@@ -46,7 +37,7 @@ export function queueMentorTopics(
     personId: mentorId,
     params: { count },
   }))
-  return queue(tx, mentorTopics, told, now)
+  return queue(tx, mentorTopics, told, { now })
 }
 
 /** `label` says which asking it is: asked twice, it is written once. */
@@ -56,24 +47,5 @@ export function queueFollowUp(
   now: Date,
 ): Promise<number> {
   const told = [{ key: `follow-up:${label}:${personId}`, personId, params: { count } }]
-  return queue(tx, followUp, told, now, new Date(now.getTime() + askableDays * day))
-}
-
-export async function queue(
-  tx: Db,
-  kind: Pick<Kind, 'name' | 'priority' | 'category'>,
-  told: Telling[],
-  now: Date,
-  expiresAt: Date | null = null,
-): Promise<number> {
-  if (told.length === 0) return 0
-  return tx.$executeRaw`
-    INSERT INTO outbox_message (key, channel, contact_id, person_id, kind, params, priority, not_before, expires_at, created_at)
-    SELECT told.key, channel, contact_id, person.id, ${kind.name}, told.params, ${kind.priority}, ${now}::timestamptz,
-      ${expiresAt}::timestamptz, ${now}::timestamptz
-    FROM jsonb_to_recordset(${JSON.stringify(told)}::jsonb) AS told(key text, "personId" int, params jsonb)
-    JOIN person ON person.id = told."personId"
-    CROSS JOIN ${addressOf(Prisma.sql`person.id`, kind.category)} AS address
-    WHERE reach = 'reached'
-    ON CONFLICT (key) DO NOTHING`
+  return queue(tx, followUp, told, { now })
 }

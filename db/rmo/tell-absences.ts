@@ -4,7 +4,7 @@ import { isQuiet, type SendingHours } from '../../core/outbox/quiet-hours.ts'
 import { tellableDays } from '../../core/rmo/absence.ts'
 import { localDateOf } from '../../core/time.ts'
 import type { Db } from '../open.ts'
-import { queue } from '../recommendations/messages.ts'
+import { queue } from '../outbox-queue.ts'
 import { type Absence, absenceKeys, rmoAbsences } from './absences.ts'
 
 const day = 24 * 3_600_000
@@ -19,7 +19,7 @@ export async function tellHeadsOfAbsences(db: Db, now: Date, hours: SendingHours
     const { headId } = absence.organisation
     return headId === null ? [] : [{ key: keys[i] ?? '', personId: headId, params: paramsOf(absence, zone) }]
   })
-  return queue(db, rmoAbsence, told, now)
+  return queue(db, rmoAbsence, told, { now })
 }
 
 function paramsOf({ organisation, rmo, first, second }: Absence, zone: string): RmoAbsenceParams {

@@ -7,7 +7,7 @@ import { seesTalks } from '../../core/survey-rights.ts'
 import { localDateOf } from '../../core/time.ts'
 import { recordAudit } from '../audit.ts'
 import type { Db, PrismaClient } from '../open.ts'
-import { queue } from '../recommendations/messages.ts'
+import { queue } from '../outbox-queue.ts'
 import { inTransaction } from '../transaction.ts'
 
 const open = ['waiting' as const, 'taken' as const]
@@ -106,7 +106,9 @@ function act(db: PrismaClient, actor: Actor, { id, from, to, name }: Doing, now:
     if (count === 0) throw new Refusal('talks-refused-taken')
     await recordAudit(tx, actor, { action: name, subject: 'talkRequest' }, now)
     if (to === 'taken') {
-      await queue(tx, talkTaken, [{ key: `talk:${id}:taken:${one.personId}`, personId: one.personId, params: {} }], now)
+      await queue(tx, talkTaken, [{ key: `talk:${id}:taken:${one.personId}`, personId: one.personId, params: {} }], {
+        now,
+      })
     }
   })
 }

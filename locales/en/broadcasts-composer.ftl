@@ -10,6 +10,7 @@ broadcasts-unfilled =
        *[ru] Field “Text in Russian”
     }: write your own in the place of { $place }.
 broadcasts-attached = The file goes along.
+broadcasts-file-broken = The picture is damaged: it does not open as a whole. Open it, save it anew and attach it again.
 broadcasts-file-removed = The file is taken away.
 broadcasts-file-kilobytes = { $size } KB
 broadcasts-file-megabytes = { $size } MB
@@ -17,7 +18,7 @@ broadcasts-wrong-category = Field “What it is about”: choose from the list.
 broadcasts-urgent = Urgent (cannot be switched off)
 broadcasts-urgent-not-yours = Field “What it is about”: only the director sends what is urgent. Choose another topic.
 broadcasts-is-about = What the message is about: { $what }.
-broadcasts-is-urgent = The message is urgent: those too get it who have switched topics off.
+broadcasts-is-urgent = The message is urgent: those too get it who have switched topics off, who have had as many messages today as a day holds, and who asked for other hours. It takes one of the messages of the day.
 broadcasts-no-event = Button “{ $label }”: this event is not among those that are announced and to come. Choose another.
 broadcasts-wave-over = Button “{ $label }”: the survey is closed by then. Choose another survey, or send it earlier.
 broadcasts-wrong-send-until = Field “Do not send after”: a date and a time are needed.

@@ -232,3 +232,25 @@ panel-home-waiting-broadcast =
        *[other] recipients
     } of the broadcast “{ $title }”: it has to be approved
 panel-home-waiting-broadcast-press = Look
+panel-ui-resources-Broadcast-labels-status-unsent = sent to nobody
+broadcasts-unsent =
+    Nobody got this broadcast: { $why ->
+        [expired] its time was over before it could leave. Make a copy if it is still needed.
+        [cancelled] its messages were called off.
+        [blocked] everybody it was for has blocked the bot.
+        [failed] the messenger took none of its messages.
+       *[nobody] there was nobody in the audience who can be written to.
+    }
+broadcasts-held-file = Stopped by the program: the messenger does not take the file “{ $file }”. Cancel the broadcast, make a copy and attach another one: if it is a picture, open it and save it anew. “Resume” tries again with this one.
+panel-home-held-broadcast =
+    { $count ->
+        [one] message
+       *[other] messages
+    } of the broadcast “{ $title }” { $count ->
+        [one] waits
+       *[other] wait
+    }: the messenger does not take its file
+panel-home-held-broadcast-press = Look
+panel-audit-stopBroadcast = The broadcast “{ $name }” was stopped: the messenger does not take its file
+panel-ui-resources-AuditEntry-labels-verb-stopBroadcast = broadcast stopped because of its file
+panel-ui-resources-AuditEntry-labels-doing-stopBroadcast = broadcast stopped because of its file

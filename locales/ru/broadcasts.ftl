@@ -235,3 +235,26 @@ panel-home-waiting-broadcast =
        *[many] получателей
     } у рассылки «{ $title }»: её нужно одобрить
 panel-home-waiting-broadcast-press = Посмотреть
+panel-ui-resources-Broadcast-labels-status-unsent = никому не отправлена
+broadcasts-unsent =
+    Рассылку не получил никто: { $why ->
+        [expired] её срок вышел раньше, чем она могла уйти. Сделайте копию, если она ещё нужна.
+        [cancelled] её сообщения отменены.
+        [blocked] все, кому она шла, заблокировали бота.
+        [failed] мессенджер не принял ни одного сообщения.
+       *[nobody] в аудитории не оказалось никого, кому можно написать.
+    }
+broadcasts-held-file = Остановлена программой: мессенджер не принимает файл «{ $file }». Отмените рассылку, сделайте копию и приложите другой: если это картинка, откройте её и сохраните заново. «Продолжить» – попробовать ещё раз с этим.
+panel-home-held-broadcast =
+    { $count ->
+        [one] сообщение
+        [few] сообщения
+       *[many] сообщений
+    } рассылки «{ $title }» { $count ->
+        [one] ждёт
+       *[other] ждут
+    }: мессенджер не принимает её файл
+panel-home-held-broadcast-press = Посмотреть
+panel-audit-stopBroadcast = Остановлена рассылка «{ $name }»: мессенджер не принимает её файл
+panel-ui-resources-AuditEntry-labels-verb-stopBroadcast = рассылка остановлена из-за файла
+panel-ui-resources-AuditEntry-labels-doing-stopBroadcast = рассылка остановлена из-за файла

@@ -115,6 +115,21 @@ describe.skipIf(!hasChromium)('a broadcast', () => {
     await press('pause')
     await page.getByRole('button', { name: ui('resume'), exact: true }).waitFor()
 
+    // Stopped for its file, and later over without having reached anybody.
+    const shownAs = async (name: 'held' | 'unsent', said: string) => {
+      await go(seat, '/admin/resources/Broadcast')
+      await go(seat, `/admin/pages/broadcast?broadcast=${id}`)
+      await page.locator('.m-facts', { hasText: said }).waitFor()
+      await seat.settle()
+      await look(name)
+      expect(await wrongWith(page, language, names)).toEqual([])
+    }
+    await client.broadcast.update({ where: { id }, data: { heldFor: 'file' } })
+    await shownAs('held', words('broadcasts-held-file', { file: 'афиша.png' }))
+    await client.outboxMessage.updateMany({ where: { broadcastId: id }, data: { status: 'expired' } })
+    await client.broadcast.update({ where: { id }, data: { status: 'unsent', finishedAt: now } })
+    await shownAs('unsent', words('broadcasts-unsent', { why: 'expired' }))
+
     await go(seat, '/admin/resources/Broadcast')
     await look('list')
     const over = await client.broadcast.findFirstOrThrow({ where: { status: 'sent' } })

@@ -61,6 +61,7 @@ test('a file is kept as soon as it is chosen, is seen in the preview, and can be
 
 test.each([
   ['of a wrong kind', 'setup.exe', Buffer.from('MZ'), 'Такой файл не подходит'],
+  ['a picture that broke off', 'a.png', pngOf(300, 200).subarray(0, 60), 'Картинка повреждена'],
   ['a little too large', 'a.txt', Buffer.alloc(largestFile + 1, 'a'), 'помещается до 10 МБ'],
   ['far too large', 'a.txt', Buffer.alloc(largestFile + 2_000_000, 'a'), 'помещается до 10 МБ'],
 ])('a file that is %s is refused in words', async (_, name, bytes, words) => {
@@ -160,4 +161,37 @@ test.each(['constructor', 'toString', '__proto__', 'nothing'])('what no button s
   const { id } = await draft()
   const answer = (await browser.post(page, { ...written, broadcast: String(id), what })).json()
   expect(answer).toEqual({ notice: { type: 'error', message: expect.stringContaining('what') } })
+})
+
+test('one that reached nobody says so in the list, and on its page why', async () => {
+  const { client } = database
+  const { id } = await draft()
+  await client.broadcast.update({ where: { id }, data: { status: 'unsent', title: 'Опоздавшая' } })
+  const { id: organisationId } = await make.organisation(client)
+  const { id: personId } = await make.person(client)
+  const contact = await client.contact.create({ data: { channel: 'telegram', address: 'late', personId } })
+  await client.broadcastRecipient.create({ data: { broadcastId: id, personId, organisationId, reach: 'reached' } })
+  const row = {
+    key: 'late',
+    channel: 'telegram' as const,
+    kind: 'broadcast',
+    params: {},
+    personId,
+    status: 'expired' as const,
+  }
+  const times = { notBefore: today, createdAt: today, expiresAt: today }
+  await client.outboxMessage.create({ data: { ...row, ...times, contactId: contact.id, broadcastId: id } })
+  const list = (await browser.get('/admin/api/resources/Broadcast/actions/list?filters.status=unsent')).json()
+  expect(list.records.map(({ params }: { params: object }) => params)).toMatchObject([{ title: 'Опоздавшая' }])
+  const { broadcast, facts, funnel } = (await browser.get(`${page}?broadcast=${id}`)).json()
+  expect([broadcast.status, funnel.expired]).toEqual(['unsent', 1])
+  expect(facts).toEqual([expect.stringContaining('не получил никто: её срок вышел')])
+})
+
+test('one that the program has stopped for its file says what to do about it', async () => {
+  const { id } = await draft()
+  await upload(id, 'афиша.png', pngOf(800, 600))
+  await database.client.broadcast.update({ where: { id }, data: { status: 'paused', heldFor: 'file' } })
+  const { facts } = (await browser.get(`${page}?broadcast=${id}`)).json()
+  expect(facts).toEqual([expect.stringContaining('мессенджер не принимает файл «афиша.png»')])
 })

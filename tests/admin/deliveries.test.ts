@@ -207,6 +207,34 @@ test('all that waits is counted by what it is about, and called off with a reaso
   await pause(false)
 })
 
+test('what waits says what for: a pause, a held broadcast, its pace, the reader’s own hours', async () => {
+  const { client } = database
+  const times = { createdAt: today, changedAt: today }
+  const broadcast = async (more: object) => {
+    const content = { text: { ru: 'Да' }, buttons: [] }
+    const data = { title: 'Новости', audience: 'all-educators', content, ...times, ...more }
+    return { kind: 'broadcast', broadcastId: (await client.broadcast.create({ data })).id }
+  }
+  await message(await broadcast({ status: 'sending', perMinute: 5 }))
+  await message(await broadcast({ status: 'paused' }))
+  await message(await broadcast({ status: 'paused', heldFor: 'file' }))
+  await message({ kind: 'talk-taken' })
+  const why = async () => {
+    const lines = (await found('director')) as { reason: string | null }[]
+    return lines.map(({ reason }) => reason).reverse()
+  }
+  const held = ['Ждёт: эта рассылка приостановлена', 'Мессенджер не принимает приложенный файл: рассылка остановлена']
+  expect(await why()).toEqual(['Ждёт очереди: у рассылки своя скорость', ...held, null])
+  await client.personHours.create({ data: { personId: to.personId, choice: 'after-14', chosenAt: today } })
+  expect(await why()).toEqual(['Ждёт часа, который выбрал сам человек', ...held, null])
+  await changeSetting(client, { kind: 'system' }, 'sending-paused', true, today)
+  expect(new Set(await why())).toEqual(new Set(['Ждёт: все рассылки на паузе']))
+  await changeSetting(client, { kind: 'system' }, 'sending-paused', false, today)
+  await client.personHours.deleteMany()
+  await client.outboxMessage.deleteMany()
+  await client.broadcast.deleteMany()
+})
+
 test('it is taken away as a file by whoever may take lists out', async () => {
   await message({ waveId })
   const file = await as('director').get('/admin/lists/OutboxMessage?as=csv')

@@ -115,6 +115,18 @@ test('what a person waits for is said besides, however much there is, and takes 
   expect(await sayAll()).toEqual(['talk-taken'])
 })
 
+test('an urgent broadcast waits for no day, and takes one of it', async () => {
+  await makeMessage(database, to, { kind: 'broadcast-service', params: {} })
+  expect(await sayAll()).toEqual(['broadcast-service'])
+  await invitations(3)
+  expect(await sayAll()).toEqual(['digest'])
+  await invitations(1)
+  await sayAll()
+  await makeMessage(database, to, { kind: 'broadcast-service', params: {} })
+  await invitations(1)
+  expect(await sayAll()).toEqual(['broadcast-service'])
+})
+
 test('what would be too late the next morning is said today all the same, and what is gathered runs out of no time', async () => {
   await invitations(3)
   await sayAll()

@@ -7,6 +7,7 @@ export const broadcastTest = declareKind({
   name: 'broadcast-test',
   category: 'service',
   priority: 5,
+  expires: { days: 1 },
   keepsQuietHours: false,
   needsConsent: false,
   params: broadcastParams,

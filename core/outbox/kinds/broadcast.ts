@@ -10,21 +10,24 @@ export const broadcastParams = addressee.extend({ id: z.number().int(), content:
 
 const byCategory = Object.fromEntries(categories.map((category) => [category, kindOf(category)])) as Record<
   Category,
-  Kind
+  Kind<'asked'>
 >
 
 export const broadcasts: readonly Kind[] = Object.values(byCategory)
 
-export function broadcastKind(category: Category): Kind {
+export function broadcastKind(category: Category): Kind<'asked'> {
   return byCategory[category]
 }
 
-function kindOf(category: Category): Kind {
+function kindOf(category: Category): Kind<'asked'> {
   return declareKind({
     name: category === 'news' ? 'broadcast' : `broadcast-${category}`,
     category,
     // What nobody can switch off is urgent.
     priority: category === 'service' ? 10 : 40,
+    expires: 'asked',
+    // An urgent one too: what is said to many is nobody's own answer.
+    countsInDay: true,
     whenUnknown: 'ask',
     params: broadcastParams,
     view: ({ id, content, ...who }, words) => drawBroadcast({ id, content, who }, words),

@@ -7,6 +7,8 @@ export const contestApplication = declareKind({
   name: 'contest-application',
   category: 'service',
   priority: 10,
+  // They applied, and wait for it.
+  expires: 'never',
   params: z.object({
     id: z.number().int(),
     contest: z.string(),

@@ -7,6 +7,8 @@ export const contestFiled = declareKind({
   name: 'contest-filed',
   category: 'service',
   priority: 10,
+  // Whoever was entered must hear of it.
+  expires: 'never',
   params: z.object({
     id: z.number().int(),
     contest: z.string(),

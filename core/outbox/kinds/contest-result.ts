@@ -8,6 +8,8 @@ export const contestResult = declareKind({
   name: 'contest-result',
   category: 'service',
   priority: 10,
+  // They took part, and wait for it.
+  expires: 'never',
   whenUnknown: 'ask',
   params: z.object({
     id: z.number().int(),

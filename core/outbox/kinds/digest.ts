@@ -15,6 +15,8 @@ export const digest = declareKind({
   name: 'digest',
   category: 'service',
   priority: 30,
+  // It is written as it is said: each thing in it has its own end.
+  expires: 'never',
   params: z.object({ lines: z.array(digestLine).min(1) }),
   view: ({ lines }, { say }) => {
     const numbers = lines.map(({ id }, i) => ({ kind: 'press' as const, label: String(i + 1), value: `message:${id}` }))

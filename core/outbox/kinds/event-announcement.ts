@@ -6,6 +6,7 @@ export const eventAnnouncement = declareKind({
   name: 'event-announcement',
   category: 'events',
   priority: 30,
+  expires: 'asked',
   whenUnknown: 'ask',
   params: eventParams,
   view: (params, words) => ({

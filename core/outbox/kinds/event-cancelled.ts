@@ -7,6 +7,7 @@ export const eventCancelled = declareKind({
   name: 'event-cancelled',
   category: 'service',
   priority: 5,
+  expires: 'asked',
   whenUnknown: 'ask',
   params: eventParams.extend({ why: z.string() }),
   view: (params, words) => ({

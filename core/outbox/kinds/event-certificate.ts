@@ -7,6 +7,8 @@ export const eventCertificate = declareKind({
   name: 'event-certificate',
   category: 'service',
   priority: 20,
+  // It stays theirs, and useful, however late they hear of it.
+  expires: 'never',
   params: eventParams.extend({ hours: z.number() }),
   view: (params, words) => ({
     heading: words.say('certificate-ready', { name: eventName(params, words) }),

@@ -6,6 +6,7 @@ export const eventChanged = declareKind({
   name: 'event-changed',
   category: 'service',
   priority: 5,
+  expires: 'asked',
   whenUnknown: 'ask',
   params: eventParams.extend({ was: whenParams }),
   view: (params, words) => ({

@@ -9,6 +9,8 @@ export const eventMaterials = declareKind({
   name: 'event-materials',
   category: 'events',
   priority: 25,
+  // Whoever does not hear of it by then finds them on the card.
+  expires: { days: 14 },
   params: eventParams.extend({
     /** Of all, those not named too. */
     count: z.number().int(),

@@ -8,6 +8,7 @@ export const eventOffered = declareKind({
   name: 'event-offered',
   category: 'service',
   priority: 5,
+  expires: 'asked',
   whenUnknown: 'ask',
   params: eventParams.extend({ until: z.string() }),
   view: (params, words) => {

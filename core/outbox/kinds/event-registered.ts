@@ -6,6 +6,7 @@ export const eventRegistered = declareKind({
   name: 'event-registered',
   category: 'service',
   priority: 10,
+  expires: 'asked',
   params: eventParams,
   view: (params, words) => ({
     heading: words.say('events-registered-heading', { name: eventName(params, words) }),

@@ -8,6 +8,7 @@ export const eventReminder = declareKind({
   name: 'event-reminder',
   category: 'service',
   priority: 10,
+  expires: 'asked',
   params: eventParams.extend({
     /** Of core/events/reminders.ts, or `soon`: put off by the person. */
     stage: z.string().regex(/^(minus-\d+h?|start|soon)$/),

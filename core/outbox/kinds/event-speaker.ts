@@ -10,6 +10,7 @@ export const eventSpeaker = declareKind({
   name: 'event-speaker',
   category: 'service',
   priority: 10,
+  expires: 'asked',
   params: eventParams.extend({
     /** The row of the programme: what still waits to be said of it is found by this. */
     speaker: z.number().int(),

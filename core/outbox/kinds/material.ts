@@ -15,6 +15,7 @@ export const material = declareKind({
   name: 'material',
   category: 'materials',
   priority: 25,
+  expires: { days: 14 },
   oncePerDay: true,
   params: materialParams,
   view: ({ materials, count }, { say }) => ({

@@ -11,6 +11,8 @@ export const meetingLogged = declareKind({
   name: 'meeting-logged',
   category: 'mentoring',
   priority: 15,
+  // Later than that nobody remembers: it can still be answered in the list of meetings.
+  expires: { days: 30 },
   params: meetingLoggedParams,
   view: ({ id, day, form }, { say, language }) => ({
     heading: say('notices-meeting-heading'),

@@ -8,6 +8,7 @@ export const mentorSilence = declareKind({
   name: 'mentor-silence',
   category: 'mentoring',
   priority: 25,
+  expires: { days: 7 },
   oncePerDay: true,
   gathers: true,
   params: silence.extend({ also: z.array(silence).optional() }),

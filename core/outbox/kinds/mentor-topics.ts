@@ -6,6 +6,7 @@ export const mentorTopics = declareKind({
   name: 'mentor-topics',
   category: 'mentoring',
   priority: 15,
+  expires: { days: 30 },
   params: z.object({ count: z.number().int().min(1) }),
   view: ({ count }, { say }) => ({
     heading: say('notices-mentor-heading'),

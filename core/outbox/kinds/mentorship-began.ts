@@ -12,6 +12,8 @@ export const mentorshipBegan = declareKind({
   name: 'mentorship-began',
   category: 'service',
   priority: 10,
+  // It holds as long as the pair lasts, and is taken back at its end.
+  expires: 'never',
   params: mentorshipParams,
   view: ({ to, day }, { say, language }) => ({
     heading: say(`notices-mentorship-began-${to}`),

@@ -7,6 +7,8 @@ export const mentorshipEnded = declareKind({
   name: 'mentorship-ended',
   category: 'service',
   priority: 10,
+  // Whoever has not heard of it still goes by the pair.
+  expires: 'never',
   params: mentorshipParams,
   view: ({ to, day }, { say, language }) => ({
     heading: say('notices-mentorship-ended'),

@@ -6,6 +6,8 @@ export const questionAnswered = declareKind({
   name: 'question-answered',
   category: 'service',
   priority: 10,
+  // They asked, and wait for it.
+  expires: 'never',
   params: z.object({
     id: z.number().int(),
     topic: z.string(),

@@ -7,6 +7,8 @@ export const questionToAnswer = declareKind({
   name: 'question-to-answer',
   category: 'service',
   priority: 10,
+  // Taken back once it is answered or somebody else's.
+  expires: 'never',
   params: z.object({
     id: z.number().int(),
     topic: z.string(),

@@ -15,6 +15,8 @@ export const questionWaiting = declareKind({
   name: 'question-waiting',
   category: 'service',
   priority: 15,
+  // Taken back once somebody has it.
+  expires: 'never',
   inDigest: true,
   gathers: true,
   params: question.extend({ also: z.array(question).optional() }),

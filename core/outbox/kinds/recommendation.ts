@@ -20,6 +20,8 @@ export const recommendation = declareKind({
   name: 'recommendation',
   category: 'service',
   priority: 15,
+  // It stands until it is done or over, and is then taken back.
+  expires: 'never',
   inDigest: true,
   params: recommendationParams,
   view: ({ id, to, text, lastDay }, { say, language }) => {

@@ -12,6 +12,7 @@ export const rmoAbsence = declareKind({
   name: 'rmo-absence',
   category: 'service',
   priority: 25,
+  expires: { days: 14 },
   oncePerDay: true,
   inDigest: true,
   gathers: true,

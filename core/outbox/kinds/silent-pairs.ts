@@ -6,6 +6,7 @@ export const silentPairs = declareKind({
   name: 'silent-pairs',
   category: 'service',
   priority: 25,
+  expires: 'asked',
   inDigest: true,
   /** `least`: days without a meeting that each of them has behind it. */
   params: z.object({ count: z.number().int().min(1), least: z.number().int().min(1) }),

@@ -6,6 +6,8 @@ export const talkTaken = declareKind({
   name: 'talk-taken',
   category: 'service',
   priority: 10,
+  // By then they have talked.
+  expires: { days: 14 },
   params: z.object({}),
   view: (_, { say }) => ({ heading: say('notices-talk-heading'), text: say('notices-talk-text'), rows: [] }),
 })

@@ -17,6 +17,8 @@ export const trainingStatus = declareKind({
   name: 'training-status',
   category: 'service',
   priority: 10,
+  // A person waits for it; a later status takes the place of what has not been said.
+  expires: 'never',
   params: trainingStatusParams,
   view: ({ area, topic, year, status, reason }, { say }) => ({
     heading: say('notices-training-heading', { area: say('notices-training-area', { area }) }),

@@ -6,6 +6,7 @@ export const vacancyReminder = declareKind({
   name: 'vacancy-reminder',
   category: 'service',
   priority: 20,
+  expires: { days: 7 },
   oncePerDay: true,
   inDigest: true,
   params: z.object({ organisationId: z.number().int(), organisation: z.string() }),

@@ -6,6 +6,7 @@ export const waveInvitation = declareKind({
   name: 'wave-invitation',
   category: 'surveys',
   priority: 30,
+  expires: 'asked',
   untilAnswered: true,
   hasPage: true,
   digestLine: 'note',

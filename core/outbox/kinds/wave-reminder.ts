@@ -10,6 +10,7 @@ export const waveReminder = declareKind({
   name: 'wave-reminder',
   category: 'surveys',
   priority: 20,
+  expires: 'asked',
   untilAnswered: true,
   oncePerDay: true,
   gathers: true,

@@ -1,6 +1,7 @@
 // A broadcast with a file through the mouth to the messenger: one message a person, one upload for all.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { ChannelDoor } from '../../../bot/channel/index.ts'
+import { resumeBroadcast } from '../../../db/broadcasts/control.ts'
 import { attachFile } from '../../../db/broadcasts/file.ts'
 import { funnelOf } from '../../../db/broadcasts/progress.ts'
 import { queueBroadcast } from '../../../db/broadcasts/queueing.ts'
@@ -97,4 +98,35 @@ test('where nobody knows whether the upload arrived, that one message is in doub
   start()
   await eventually(async () => expect(await funnelOf(database.client, id)).toMatchObject({ sent: 5, unknown: 1 }))
   expect(chats.map((chat) => heard(chat).length)).toEqual([1, 1, 1, 1, 1, 1])
+})
+
+test('a picture that the messenger does not take stops the broadcast: the others are not refused one by one', async () => {
+  const { client } = database
+  const chats = await teachers(20)
+  const id = await queued(pngOf(8, 8), 'a.png')
+  const kept = await client.storedFilePart.findFirstOrThrow({ orderBy: { fileId: 'desc' } })
+  const write = (bytes: Uint8Array<ArrayBuffer>) =>
+    client.storedFilePart.updateMany({ where: { fileId: kept.fileId }, data: { bytes } })
+  await write(new Uint8Array(40))
+  start({ inFlight: 4 })
+  const held = () => client.broadcast.findUniqueOrThrow({ where: { id } })
+  await eventually(async () => expect(await held()).toMatchObject({ status: 'paused', heldFor: 'file' }))
+  const waiting = { broadcastId: id, status: 'queued' as const, sendingAt: null }
+  await eventually(async () => expect(await client.outboxMessage.count({ where: waiting })).toBe(20))
+  expect(box.tally.read().sendPhoto?.[400]).toBeLessThanOrEqual(4)
+
+  await write(kept.bytes)
+  await resumeBroadcast(client, system, id, noon)
+  await over(id, 20)
+  expect(chats.map((chat) => heard(chat).length)).toEqual(chats.map(() => 1))
+})
+
+test('where it was called off meanwhile, what the messenger refuses is over', async () => {
+  const { client } = database
+  await teachers(3)
+  const id = await queued(pngOf(8, 8), 'a.png')
+  await client.storedFilePart.updateMany({ data: { bytes: new Uint8Array(40) } })
+  await client.broadcast.update({ where: { id }, data: { status: 'cancelled' } })
+  start()
+  await eventually(async () => expect(await funnelOf(client, id)).toMatchObject({ failed: 3, queued: 0 }))
 })

@@ -84,3 +84,18 @@ test('who has waited in vain was not sent anything, and may be sent it later', a
   free()
   await first
 })
+
+test.each([
+  ['Bad Request: IMAGE_PROCESS_FAILED', 'file'],
+  ['Bad Request: PHOTO_INVALID_DIMENSIONS', 'file'],
+  ['Bad Request: wrong file identifier/HTTP URL specified', 'file'],
+  ['Bad Request: file must be non-empty', 'file'],
+  ['Bad Request: message caption is too long', undefined],
+  ['Bad Request: not enough rights to send photos to the chat', undefined],
+])('«%s» is said of the file: %s', (description, about) => {
+  expect(failureOf(refused(400, description))).toEqual({
+    kind: 'refused',
+    error: `400: ${description}`,
+    ...(about && { about }),
+  })
+})

@@ -1,4 +1,5 @@
 // Files for tests: zips written by hand, so that they can lie.
+import { crc32, deflateSync } from 'node:zlib'
 
 export type Entry = { name: string; content?: string; claims?: number; encrypted?: boolean }
 
@@ -53,12 +54,26 @@ export const odt = zip([
 ])
 
 export const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n')
-/** No more of a picture than tells how large it is. */
+/** All black. */
 export function pngOf(width: number, height: number): Buffer {
-  const bytes = Buffer.from(png.subarray(0, 33))
-  bytes.writeUInt32BE(width, 16)
-  bytes.writeUInt32BE(height, 20)
-  return bytes
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0])
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  const points = deflateSync(Buffer.alloc((width + 1) * height))
+  return Buffer.concat([
+    png.subarray(0, 8),
+    chunk('IHDR', header),
+    chunk('IDAT', points),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(name: string, holds: Buffer): Buffer {
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  const named = Buffer.concat([Buffer.from(name), holds])
+  length.writeUInt32BE(holds.length)
+  sum.writeUInt32BE(crc32(named))
+  return Buffer.concat([length, named, sum])
 }
 
 export const png = Buffer.from(

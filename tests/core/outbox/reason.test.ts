@@ -27,6 +27,7 @@ test.each([
   ['unknown', null, { code: 'restored' }],
   ['queued', 'connect ECONNREFUSED', { code: 'unreached' }],
   ['queued', 'unauthorized', { code: 'unauthorized' }],
+  ['queued', 'file-refused', { code: 'file-refused' }],
 ])('%s with «%s» is explained', (status, error, reason) => {
   expect(reasonOf(of(status, error))).toEqual(reason)
 })

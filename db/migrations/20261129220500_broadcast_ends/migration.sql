@@ -1,0 +1,5 @@
+-- AlterEnum
+ALTER TYPE "broadcast_status" ADD VALUE 'unsent';
+
+-- AlterTable
+ALTER TABLE "broadcast" ADD COLUMN     "held_for" TEXT;

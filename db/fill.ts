@@ -34,6 +34,9 @@ export type Filling = {
   answer: Prisma.AnswerCreateManyInput[]
   score: Prisma.ScoreCreateManyInput[]
   recommendation: Prisma.RecommendationCreateManyInput[]
+  anonymousResponse: Prisma.AnonymousResponseCreateManyInput[]
+  anonymousAnswer: Prisma.AnonymousAnswerCreateManyInput[]
+  anonymousScore: Prisma.AnonymousScoreCreateManyInput[]
   eventSeries: Prisma.EventSeriesCreateManyInput[]
   centreEvent: Prisma.CentreEventCreateManyInput[]
   eventAim: Prisma.EventAimCreateManyInput[]
@@ -45,7 +48,17 @@ export type Filling = {
 export type TableName = keyof Filling
 
 const chunk = 2_000
-const withoutId: ReadonlySet<TableName> = new Set(['rmoPosition', 'respondent', 'answer', 'score', 'eventAim'])
+/** Without an id that is counted. */
+const withoutId: ReadonlySet<TableName> = new Set([
+  'rmoPosition',
+  'respondent',
+  'answer',
+  'score',
+  'anonymousResponse',
+  'anonymousAnswer',
+  'anonymousScore',
+  'eventAim',
+])
 /** Writes the rows, then moves the counters of the ids past them. */
 export async function fill(database: Database, filling: Partial<Filling>): Promise<void> {
   const { client, pool } = database

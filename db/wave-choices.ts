@@ -21,10 +21,10 @@ export async function versionChoices(db: Db, actor: Actor): Promise<VersionChoic
   return ordered.map(({ id, number, publishedAt, survey }) => ({ id, number, publishedAt, title: survey.title }))
 }
 
-/** Waves that were opened at some time, the latest first. */
+/** Waves that were opened at some time, the latest first. One of an event asked whoever came: it is none to repeat. */
 export async function previousChoices(db: Db, actor: Actor): Promise<PreviousChoice[]> {
   const rows = await db.wave.findMany({
-    where: { status: { not: 'planned' }, version: { survey: await runnable(db, actor) } },
+    where: { status: { not: 'planned' }, audience: { not: 'event' }, version: { survey: await runnable(db, actor) } },
     select: { id: true, title: true, closesAt: true, version: { select: { survey: { select: { title: true } } } } },
     orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
     take: most,

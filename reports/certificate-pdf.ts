@@ -17,7 +17,7 @@ export type CertificateToWrite = {
 
 const words = wordsOf('ru')
 
-/** `signer` is a line below the name of the event; empty leaves room for a hand. */
+/** `signer` is a line below the name of the event; empty leaves a line for a hand. */
 export function writeCertificates(
   all: readonly CertificateToWrite[],
   { signer, zone }: { signer: string; zone: string },
@@ -27,8 +27,8 @@ export function writeCertificates(
     address,
     title: words('certificate-title', { role }),
     number: words('certificate-number', { number }),
-    confirms: words('certificate-confirms', { role }),
     name: fullName(person),
+    below: words('certificate-confirms', { role }),
     lines: [
       eventName(event, { say: words }),
       dayOnPaper(event.startsAt, zone),

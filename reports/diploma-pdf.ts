@@ -36,8 +36,10 @@ export function writeDiplomas(
       address,
       title: words('diploma-title', { result }),
       number: words('diploma-number', { number, result }),
-      confirms: words('diploma-confirms', { result }),
-      name: pupil ? words('diploma-hand') : mentor,
+      ...(result === 'participant'
+        ? { below: words('diploma-confirms') }
+        : { above: words('diploma-awards', { result }) }),
+      name: pupil ? words('paper-hand') : mentor,
       lines: [
         eventName(contest, { say: words }),
         words('diploma-stage', { stage: stage.title, day: dayOnPaper(stage.startsAt, zone) }),

@@ -10,9 +10,11 @@ export type Paper = {
   title: string
   /** «Сертификат № 2026-00042» */
   number: string
-  /** What it confirms, above the name. */
-  confirms: string
+  /** What leads to the name: «награждается призёр». */
+  above?: string
   name: string
+  /** What it confirms of them: «участие в мероприятии». */
+  below?: string
   /** Beneath the name, the first one larger where it is short. */
   lines: string[]
   issuedAt: Date
@@ -52,7 +54,7 @@ const accent = '#1f5f8b'
 const page = { width: 841.89, height: 595.28 }
 const frame = 24
 
-/** `signer` is a line below the name of the event; empty leaves room for a hand. */
+/** `signer` is a line below the name of the event; empty leaves a line for a hand. */
 export async function writePapers(
   all: readonly Paper[],
   { signer, zone, title }: { signer: string; zone: string; title: string },
@@ -89,7 +91,7 @@ export function dayOnPaper(at: Date, zone: string): string {
 }
 
 function draw(
-  { title, number, confirms, name, lines, issuedAt, address }: Paper,
+  { title, number, above, name, below, lines, issuedAt, address }: Paper,
   { signer, zone, isLast }: { signer: string; zone: string; isLast: boolean },
 ): Content {
   const centred = { alignment: 'center' as const }
@@ -99,16 +101,17 @@ function draw(
       { text: words('certificate-centre'), color: quiet, ...centred },
       { text: title, bold: true, fontSize: 30, color: accent, margin: [0, 18, 0, 2], ...centred },
       { text: number, color: quiet, ...centred },
-      { text: confirms, margin: [0, 22, 0, 4], ...centred },
+      { text: above ?? ' ', margin: [0, 22, 0, 4], ...centred },
       { text: name, bold: true, fontSize: 24, ...centred },
-      { text: first, fontSize: first.length > 100 ? 13 : 16, margin: [0, 16, 0, 4], ...centred },
+      ...(below ? [{ text: below, margin: [0, 12, 0, 0], ...centred }] : []),
+      { text: first, fontSize: first.length > 100 ? 13 : 16, margin: [0, below ? 4 : 16, 0, 4], ...centred },
       ...others.map((text) => ({ text, ...centred })),
       {
         columns: [
           {
             width: '*',
             stack: [
-              { text: signer || ' ', margin: [0, 26, 0, 0] },
+              { text: signer || words('paper-hand'), margin: [0, 26, 0, 0] },
               { text: words('certificate-sign'), color: quiet, fontSize: 10, margin: [0, 12, 0, 0] },
               { text: words('certificate-issued', { day: dayOnPaper(issuedAt, zone) }), color: quiet, fontSize: 10 },
             ],

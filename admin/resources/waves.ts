@@ -12,11 +12,18 @@ import { closeWavePage, openWavePage } from '../actions/wave-page.ts'
 import type { ResourceDeclaration } from '../declare.ts'
 import { byText } from '../search.ts'
 
-type Counted = { _count: { respondents: number; responses: number } }
+type Counted = {
+  _count: Record<'respondents' | 'responses' | 'waitingResponses' | 'anonymousResponses', number>
+}
 type Named = { name: string | null } | null
 type Dates = { opensAt: Date; closesAt: Date }
 
-const counted = { _count: { select: { respondents: true, responses: true } } }
+const counted = {
+  _count: { select: { respondents: true, responses: true, waitingResponses: true, anonymousResponses: true } },
+}
+
+/** Of an anonymous wave the answers are elsewhere: nobody's, or still waiting for company. */
+const answeredOf = ({ _count }: Counted) => _count.responses + _count.waitingResponses + _count.anonymousResponses
 
 export const waves: ResourceDeclaration = {
   model: 'Wave',
@@ -69,12 +76,12 @@ export const waves: ResourceDeclaration = {
       kind: 'number',
       needs: counted,
       value: (row) => {
-        const { respondents, responses } = (row as Counted)._count
-        return respondents === 0 ? null : Math.round((100 * responses) / respondents)
+        const { respondents } = (row as Counted)._count
+        return respondents === 0 ? null : Math.round((100 * answeredOf(row as Counted)) / respondents)
       },
     },
     asked: { kind: 'number', needs: counted, value: (row) => (row as Counted)._count.respondents },
-    answered: { kind: 'number', needs: counted, value: (row) => (row as Counted)._count.responses },
+    answered: { kind: 'number', needs: counted, value: (row) => answeredOf(row as Counted) },
   },
   filters: ['status', 'opensAt', 'closesAt'],
   sort: { lastDay: ['closesAt'], firstDay: ['opensAt'], status: ['status', 'closesAt'], title: ['title'] },

@@ -1,4 +1,5 @@
 // The own certificate of an event: as a file in the chat, with its number and its page.
+import { eventName } from '../../core/outbox/event-params.ts'
 import { ownCertificate } from '../../db/events/certificates.ts'
 import { writeCertificates } from '../../reports/certificate-pdf.ts'
 import { menuRow, press } from './buttons.ts'
@@ -22,7 +23,7 @@ export const certificate: Screen = {
     const { certificate: paper, path } = own
     const what = {
       heading,
-      text: words('bot-certificate-text', { number: paper.number }),
+      text: words('bot-certificate-text', { number: paper.number, name: eventName(paper.event, { say: words }) }),
       fileName: words('bot-certificate-name', { number: paper.number }),
       paths: { own: path, open: `/c/${paper.token}` },
       open: words('bot-certificate-open'),

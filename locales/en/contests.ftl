@@ -157,14 +157,13 @@ diploma-number =
         [participant] Certificate No. { $number }
        *[other] Diploma No. { $number }
     }
-diploma-confirms =
+diploma-confirms = taking part in a stage of the contest
+diploma-awards =
     { $result ->
-       *[participant] confirms taking part in the contest
-        [laureate] is awarded to the laureate
+       *[laureate] is awarded to the laureate
         [prize_winner] is awarded to the prize winner
         [winner] is awarded to the winner
     }
-diploma-hand = ______________________________
 diploma-stage = { $stage }, { $day }
 diploma-nomination = Nomination: { $nomination }
 diploma-work = Work: { $title }

@@ -108,14 +108,15 @@ certificate-title =
 certificate-number = Certificate No. { $number }
 certificate-confirms =
     { $role ->
-       *[participant] confirms the part taken in the event
-        [speaker] confirms a talk given
-        [workshop_leader] confirms a workshop led
-        [jury] confirms work in the jury
-        [organiser] confirms the organising of the event
+       *[participant] taking part in the event
+        [speaker] giving a talk
+        [workshop_leader] leading the workshop
+        [jury] serving on the jury
+        [organiser] organising the event
     }
 certificate-day = { $day }, { $year }
 certificate-hours = Academic hours: { $hours }
+paper-hand = ______________________________
 certificate-sign = Signature, seal
 certificate-issued = Date of issue: { $day }
 certificate-check = Check that it is genuine
@@ -136,7 +137,7 @@ certificate-refused-absent = Certificates go to those whose attendance was marke
 certificate-refused-revoked = The certificate was revoked. The methodical centre will say why.
 certificate-refused-no-one = There are no certificates yet: they appear an hour after the end.
 bot-certificate-title = Certificate
-bot-certificate-text = Your certificate No. { $number }.
+bot-certificate-text = { $name }. Your certificate No. { $number }.
 bot-certificate-name = Certificate-{ $number }.pdf
 bot-certificate-open = Open the certificate
 panel-event-certificates = Certificates in one file ({ $count })
@@ -160,7 +161,7 @@ schedules-issue-certificates-did = Certificates given: { $issued }
 schedules-ask-for-feedback = Ask for feedback
 schedules-ask-for-feedback-does = Every five minutes: two hours after an event asks those who came, if they are five or more.
 schedules-ask-for-feedback-did = Events: { $events }, people asked: { $people }
-schedules-ask-what-was-used = Ask what could be used
+schedules-ask-what-was-used = Ask what could be used after events
 schedules-ask-what-was-used-does = Every morning: as many days after an event as the settings say asks those who came, if they are five or more.
 schedules-ask-what-was-used-did = Events: { $events }, people asked: { $people }
 

@@ -110,15 +110,24 @@ bot-meetings-wrong-day = Meetings of the last two weeks can be logged
 ## Pairs without a meeting
 notices-silence-heading = No meetings for a long time
 notices-silence-text = { $count ->
-        [one] No meeting with your mentee is logged: { $days } days.
-       *[other] Mentees without a logged meeting: { $count }. The longest break is { $days } days.
+        [one] No meeting with your mentee has been logged for { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        }.
+       *[other] Mentees without a logged meeting: { $count }. The longest break is { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        }.
     } If there was one, log it: three presses.
 notices-silence-log = Log a meeting
 notices-pairs-heading = { $count ->
         [one] One pair has not met for a long time
        *[other] { $count } pairs have not met for a long time
     }
-notices-pairs-text = Their mentors were reminded, but no meeting has been logged for { $least } days or longer. Who they are stands in the panel: Networks, Mentoring, the filter “Without a meeting”.
+notices-pairs-text = Their mentors were reminded, but no meeting has been logged for { $least ->
+        [one] { $least } day
+       *[other] { $least } days
+    } or longer. Who they are stands in the panel: Networks, Mentoring, the filter “Without a meeting”.
 panel-home-silent-pairs = { $count ->
         [one] pair of mentor and mentee has not met for a long time
        *[other] pairs of mentor and mentee have not met for a long time

@@ -157,14 +157,13 @@ diploma-number =
         [participant] Сертификат № { $number }
        *[other] Диплом № { $number }
     }
-diploma-confirms =
+diploma-confirms = участие в конкурсном испытании
+diploma-awards =
     { $result ->
-       *[participant] подтверждает участие в конкурсном испытании
-        [laureate] награждается лауреат
+       *[laureate] награждается лауреат
         [prize_winner] награждается призёр
         [winner] награждается победитель
     }
-diploma-hand = ______________________________
 diploma-stage = { $stage }, { $day }
 diploma-nomination = Номинация: { $nomination }
 diploma-work = Работа: { $title }

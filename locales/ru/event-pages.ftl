@@ -108,14 +108,15 @@ certificate-title =
 certificate-number = Сертификат № { $number }
 certificate-confirms =
     { $role ->
-       *[participant] подтверждает участие в мероприятии
-        [speaker] подтверждает выступление с докладом
-        [workshop_leader] подтверждает проведение мастер-класса
-        [jury] подтверждает работу в жюри
-        [organiser] подтверждает организацию мероприятия
+       *[participant] участие в мероприятии
+        [speaker] выступление с докладом
+        [workshop_leader] проведение мастер-класса
+        [jury] работа в жюри
+        [organiser] организация мероприятия
     }
 certificate-day = { $day } { $year } г.
 certificate-hours = Академических часов: { $hours }
+paper-hand = ______________________________
 certificate-sign = Подпись, печать
 certificate-issued = Дата выдачи: { $day }
 certificate-check = Проверить подлинность
@@ -136,7 +137,7 @@ certificate-refused-absent = Сертификат получают те, чьё 
 certificate-refused-revoked = Сертификат отозван. Почему, скажет методический центр.
 certificate-refused-no-one = Сертификатов ещё нет: они появляются через час после окончания.
 bot-certificate-title = Сертификат
-bot-certificate-text = Ваш сертификат № { $number }.
+bot-certificate-text = { $name }. Ваш сертификат № { $number }.
 bot-certificate-name = Сертификат-{ $number }.pdf
 bot-certificate-open = Открыть сертификат
 panel-event-certificates = Сертификаты одним файлом ({ $count })
@@ -160,7 +161,7 @@ schedules-issue-certificates-did = Выдано сертификатов: { $iss
 schedules-ask-for-feedback = Спросить отзывы
 schedules-ask-for-feedback-does = Каждые пять минут: через два часа после мероприятия спрашивает тех, кто пришёл, если их не меньше пяти.
 schedules-ask-for-feedback-did = Мероприятий: { $events }, людей спрошено: { $people }
-schedules-ask-what-was-used = Спросить, удалось ли применить
+schedules-ask-what-was-used = Спросить, что пригодилось после мероприятий
 schedules-ask-what-was-used-does = По утрам: через столько дней после мероприятия, сколько указано в «Настройках», спрашивает тех, кто пришёл, если их не меньше пяти.
 schedules-ask-what-was-used-did = Мероприятий: { $events }, людей спрошено: { $people }
 

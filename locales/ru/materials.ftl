@@ -14,7 +14,7 @@ materials-published = опубликован
 materials-hidden = не опубликован
 
 notices-materials-heading = { $count ->
-        [one] Новый материал по вашей теме
+        [1] Новый материал по вашей теме
        *[other] Новые материалы по вашим темам: { $count }
     }
 notices-materials-note = Темы выбраны вами: в «Материалах» их можно изменить.

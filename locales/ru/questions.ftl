@@ -30,7 +30,7 @@ notices-question-file = Получить файл
 notices-to-answer-handed = Вам передали вопрос
 notices-to-answer-more = К вопросу у вас дописали
 notices-to-answer-area = Направление: { $area }
-notices-to-answer-until = Ответить не позже чем { $day }.
+notices-to-answer-until = Ответить не позднее { $day }.
 notices-to-answer-button = Ответить
 notices-waiting-heading = { $count ->
         [1] Новый вопрос педагога
@@ -40,8 +40,8 @@ notices-waiting-heading = { $count ->
     }
 notices-waiting-line = – { $topic }
 notices-waiting-until = { $count ->
-        [1] Ответить не позже чем { $day }.
-       *[other] На первый ответить не позже чем { $day }.
+        [1] Ответить не позднее { $day }.
+       *[other] На первый ответить не позднее { $day }.
     }
 notices-waiting-open = К вопросам
 
@@ -79,7 +79,7 @@ bot-question-dropped = Черновик удалён
 bot-question-unsent = Сначала отправьте или удалите то, что уже написано.
 bot-question-over = Этот вопрос уже закрыт. Если нужно ещё что-то, задайте новый.
 bot-question-sent = Вопрос отправлен
-bot-question-sent-text = Ответ будет не позже чем { $until } и придёт сюда сообщением. Пока вопрос никто не взял, его можно отозвать.
+bot-question-sent-text = Ответ будет не позднее { $until } и придёт сюда сообщением. Пока вопрос никто не взял, его можно отозвать.
 bot-question-open = Открыть вопрос
 bot-question-add = Дополнить
 bot-question-withdraw = Отозвать вопрос
@@ -87,7 +87,7 @@ bot-question-withdrawn = Вопрос отозван и удалён
 bot-question-taken-already = Вопрос уже взяли в работу
 bot-question-note =
     { $status ->
-        [waiting] Ждёт специалиста. Ответ – не позже чем { $until }.
+        [waiting] Ждёт специалиста. Ответ – не позднее { $until }.
         [taken] Ответ готовят. Срок – { $until }.
         [answered] Ответ получен.
        *[closed] Вопрос решён.
@@ -112,7 +112,7 @@ bot-replies-line = { $number }. { $topic }
     }
 bot-replies-all = Все такие вопросы
 bot-reply-no-account = Отвечать педагогам можно тому, у кого есть вход в панель центра.
-bot-reply-about = { $area }. Ответить не позже чем { $until }.
+bot-reply-about = { $area }. Ответить не позднее { $until }.
 bot-reply-turn-asker = Педагог, { $day }:
 bot-reply-file = Приложен файл: он открывается в панели.
 bot-reply-write = Напишите ответ одним сообщением. Можно прислать и файл. Перед отправкой вы увидите всё, что уйдёт. Имя педагога видно в панели.

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { eventKinds, eventLevels, eventModes, eventRoles } from '../../core/events/words.ts'
+import { addDays } from '../../core/time.ts'
+import { daysBetween, waveCalendar } from './calendar.ts'
 
 /** Without a guest it is somebody of ours. */
 const speakerSchema = z.strictObject({
@@ -18,7 +20,7 @@ const eventSchema = z.strictObject({
   level: z.enum(eventLevels).default('municipal'),
   mode: z.enum(eventModes).default('in_person'),
   area: z.number().int(),
-  days: z.number().int(),
+  days: z.union([z.number().int(), z.literal('between-waves')]),
   time: z.string(),
   minutes: z.number().int(),
   audience: z.enum(['all-educators', 'young-educators', 'young-specialists', 'organisation-heads']),
@@ -32,6 +34,13 @@ const eventSchema = z.strictObject({
   closed: z.boolean().optional(),
   draft: z.boolean().optional(),
 })
+/** Its meetings are for the same people, some of whom miss one. */
+const cycleSchema = z.strictObject({
+  title: z.string(),
+  note: z.string(),
+  people: z.number().int(),
+  meetings: z.array(eventSchema.extend({ days: z.number().int() })).min(1),
+})
 const contentSchema = z.strictObject({
   rooms: z.array(z.string()),
   cancelReason: z.string(),
@@ -39,10 +48,21 @@ const contentSchema = z.strictObject({
   plan: z.string(),
   meetings: z.strictObject({ title: z.string(), topics: z.array(z.string()) }),
   events: z.array(eventSchema),
+  cycles: z.array(cycleSchema),
 })
-export type PlannedEvent = z.output<typeof eventSchema>
+type EventOfFile = z.output<typeof eventSchema>
+export type PlannedEvent = EventOfFile & { days: number }
 export type EventContent = z.output<typeof contentSchema>
 
 export function readEvents(): EventContent {
   return contentSchema.parse(parse(readFileSync(new URL('./events.yaml', import.meta.url), 'utf8')))
+}
+
+/** So long after the first of the finished waves, and before the second, whatever the day of the demo. */
+const afterWave = 10
+
+/** Held between the two finished waves of (a), an event shows what has changed since. */
+export function dated(event: EventOfFile, today: string): PlannedEvent {
+  const between = addDays(waveCalendar(today).finished[0].closesOn, afterWave)
+  return { ...event, days: event.days === 'between-waves' ? daysBetween(today, between) : event.days }
 }

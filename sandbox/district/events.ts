@@ -6,11 +6,13 @@ import { findBuiltIn } from '../../core/segments/built-in.ts'
 import { addDays, localDateOf, weekdayOf } from '../../core/time.ts'
 import type { Filling } from '../../db/fill.ts'
 import type { Prisma } from '../../db/open.ts'
+import { cyclesOf } from './cycles.ts'
 import { withCertificates } from './event-certificates.ts'
-import { type EventContent, type PlannedEvent, readEvents } from './event-content.ts'
+import { dated, type EventContent, type PlannedEvent, readEvents } from './event-content.ts'
 import { audiencesOf, type Part, partsOf } from './event-people.ts'
 import { materialsOf, speakersOf } from './event-programme.ts'
-import { makeRandom, type Random } from './random.ts'
+import { makeRandom } from './random.ts'
+import { rmoMeetings, rmoPlans } from './rmo-plans.ts'
 import { type Ids, instant, tokenOf } from './rows.ts'
 import type { District } from './types.ts'
 
@@ -21,8 +23,8 @@ export type EventRows = Pick<
 
 type Given = { ids: Ids; rmoIds: ReadonlyMap<string, number>; zone: string; today: LocalDate }
 
-/** An event with whom it is meant for: of an association, its members. */
-type Meant = { event: PlannedEvent; people: readonly string[]; rmo: Rmo | null }
+/** An event with whom it is meant for: of an association, its members. `seriesId`: of its cycle. */
+export type Meant = { event: PlannedEvent; people: readonly string[]; rmo?: Rmo; seriesId?: number }
 
 /** `planId` is the plan of this school year. */
 type Rmo = { id: number; leaderKey: string | null; planId: number }
@@ -31,13 +33,16 @@ export function eventRows(district: District, given: Given): EventRows {
   const content = readEvents()
   const random = makeRandom('events')
   const { by, workplaceOf, isWorking } = audiencesOf(district, given.today)
+  const plans = rmoPlans(district, given, content.plan)
+  const cycles = cyclesOf(content, { by, district, today: given.today, firstId: plans.length + 1 })
   const meant: Meant[] = [
-    ...content.events.map((event) => ({ event, people: by[event.audience], rmo: null })),
-    ...meetingsOf(random, district, given, content, isWorking),
+    ...content.events.map((event) => ({ event: dated(event, given.today), people: by[event.audience] })),
+    ...rmoMeetings(random, district, given, content, isWorking),
+    ...cycles.meetings,
   ]
   const schools = district.organisations.filter(({ type }) => type === 'school').map(({ shortName }) => shortName)
   const rows: EventRows = {
-    eventSeries: plansOf(district, given, content.plan),
+    eventSeries: [...plans, ...cycles.series],
     centreEvent: [],
     eventAim: [],
     eventRegistration: [],
@@ -61,58 +66,8 @@ export function eventRows(district: District, given: Given): EventRows {
   return { ...rows, eventRegistration: withCertificates(rows) }
 }
 
-function plansOf({ registers }: District, { rmoIds, today }: Given, title: string): EventRows['eventSeries'] {
-  const schoolYear = schoolYearOf(today)
-  return registers.rmos
-    .filter(({ inIndicator }) => inIndicator)
-    .map(({ code, name }, i) => ({
-      id: i + 1,
-      title: title.replace('{name}', name),
-      searchName: normaliseForSearch(title.replace('{name}', name)),
-      rmoId: rmoIds.get(code) ?? null,
-      schoolYear,
-    }))
-}
-
-function meetingsOf(
-  random: Random,
-  { registers }: District,
-  { rmoIds }: Given,
-  { meetings }: EventContent,
-  isWorking: ReadonlySet<string>,
-): Meant[] {
-  return registers.rmos
-    .filter(({ inIndicator }) => inIndicator)
-    .flatMap(({ code, name, leaderKey }, i) => {
-      const members = registers.members
-        .filter(({ rmoCode, personKey }) => rmoCode === code && isWorking.has(personKey))
-        .map(({ personKey }) => personKey)
-      const days = [...(i % 4 === 0 ? [-110 - random.int(0, 60)] : []), -random.int(14, 58), random.int(5, 50)]
-      return days.map((day, turn) => {
-        const topic = meetings.topics[(i * 3 + turn) % meetings.topics.length] ?? ''
-        const share = Math.round(members.length * (day < 0 ? 0.6 : 0.3))
-        const event: PlannedEvent = {
-          title: meetings.title.replace('{name}', name).replace('{topic}', topic),
-          kind: 'rmo_meeting',
-          level: 'municipal',
-          mode: 'in_person',
-          area: 2,
-          days: day,
-          time: random.pick(['13:30', '14:00', '15:00']),
-          minutes: 90,
-          audience: 'all-educators',
-          people: Math.min(32, share),
-          aims: [],
-          speakers: [],
-          materials: [],
-        }
-        return { event, people: members, rmo: { id: rmoIds.get(code) ?? 0, leaderKey, planId: i + 1 } }
-      })
-    })
-}
-
 function rowOf(
-  { event, rmo }: Meant,
+  { event, rmo, seriesId }: Meant,
   id: number,
   { ids, zone, today, place, content }: Given & { place: string; content: EventContent },
 ): EventRows['centreEvent'][number] & { startsAt: Date; endsAt: Date } {
@@ -158,6 +113,7 @@ function rowOf(
     ...(status === 'cancelled' && { cancelledAt: announcedAt, cancelReason: content.cancelReason }),
     ...(rmo && { rmoId: rmo.id, organiserId: rmo.leaderKey ? ids.person(rmo.leaderKey) : null }),
     ...(isOfPlan && { seriesId: rmo.planId }),
+    ...(seriesId !== undefined && { seriesId }),
   }
 }
 

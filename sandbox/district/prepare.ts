@@ -12,6 +12,7 @@ import { holdContests } from './contests.ts'
 import { addDeficits } from './deficits.ts'
 import { makeDistrict } from './district.ts'
 import { eventRows } from './events.ts'
+import { addFeedback } from './feedback.ts'
 import { addMaterials } from './materials.ts'
 import { meetingRows } from './meetings.ts'
 import { networkRows } from './network-rows.ts'
@@ -56,13 +57,14 @@ export async function prepareDistrict(database: Database, preparing: Preparing):
   const networks = networkRows(registers, ids)
   await fill(database, { ...rows, mentorMeeting, ...networks, ...training })
   const rmoIds = new Map(networks.rmo.map(({ code, id }) => [code, id ?? 0]))
-  await fill(database, eventRows(district, { ids, rmoIds, zone, today }))
+  const events = eventRows(district, { ids, rmoIds, zone, today })
   onPart('answers')
   await fill(database, { segment: segmentRows(now) })
   const waves = waveRows(district, { ...publishedAs(surveys, 'young-difficulties'), ids, zone })
   addTutorReports(waves, district, { ...publishedAs(surveys, 'tutor-report'), ids, zone, today })
   const deficits = addDeficits(waves, district, { ...publishedAs(surveys, 'deficits'), ids, zone, today })
-  await fill(database, waves)
+  const feedback = addFeedback(waves, events, district, { ...publishedAs(surveys, 'event-feedback'), ids, zone, today })
+  await fill(database, { ...waves, ...feedback, ...events })
   onPart('accounts')
   await openAccounts(database, district.accounts, ids, now)
   await recommendByStaff(client, now)

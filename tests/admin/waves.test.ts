@@ -348,3 +348,25 @@ describe('who has not answered', () => {
     }
   })
 })
+
+test('answers that are nobody’s, or wait to be, are counted in the list like any others', async () => {
+  await makeEducator(database, register)
+  await makeEducator(database, register)
+  const waveId = await opened()
+  const [first, second] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+  await database.client.anonymousResponse.create({ data: { id: first, waveId } })
+  await database.client.waitingResponse.create({ data: { id: second, waveId, content: {} } })
+  const { records } = (await director.get('/admin/api/resources/Wave/actions/list')).json()
+  expect(records[0].params).toMatchObject({ asked: 2, answered: 2, coverage: 100 })
+  await database.client.anonymousResponse.deleteMany()
+  await database.client.waitingResponse.deleteMany()
+})
+
+test('a wave of an event is none to repeat: it asks those who came, and them alone', async () => {
+  await makeEducator(database, register)
+  const waveId = await opened()
+  const choices = async () => JSON.stringify((await director.get(create)).json())
+  expect(await choices()).toContain(`"value":"${waveId}"`)
+  await database.client.wave.update({ where: { id: waveId }, data: { audience: 'event' } })
+  expect(await choices()).not.toContain(`"value":"${waveId}"`)
+})

@@ -114,7 +114,7 @@ test('several that wait for one person are one message, and those of the night c
   expect(view).toMatchObject({
     heading: '3 новых вопроса педагогов',
     text: '– Первый вопрос?\n– Второй вопрос?\n– Третий вопрос?',
-    note: 'На первый ответить не позже чем 27 ноября.',
+    note: 'На первый ответить не позднее 27 ноября.',
     rows: [[{ label: 'К вопросам', value: 'replies' }]],
   })
 })

@@ -1,5 +1,6 @@
 // The year of events of the demo: of every association, with who came, who is coming and who waits.
 import { describe, expect, test } from 'vitest'
+import { makeDistrict } from '../../../sandbox/district/district.ts'
 import { eventRows } from '../../../sandbox/district/events.ts'
 import { networkRows } from '../../../sandbox/district/network-rows.ts'
 import { registerRows } from '../../../sandbox/district/rows.ts'
@@ -30,17 +31,41 @@ describe('a year of events', () => {
     for (const status of ['held', 'announced']) {
       expect(new Set(meetings.filter((one) => one.status === status).map(({ rmoId }) => rmoId)).size).toBe(23)
     }
-    expect(rows.eventSeries.length).toBe(23)
+    expect(rows.eventSeries.filter(({ rmoId }) => rmoId).length).toBe(23)
+  })
+
+  test('has a cycle with one meeting behind and two ahead, to which nearly the same people come', () => {
+    const cycle = rows.eventSeries.find(({ rmoId }) => !rmoId)
+    const meetings = rows.centreEvent.filter(({ seriesId }) => seriesId === cycle?.id)
+    expect(meetings.map(({ status }) => status)).toEqual(['held', 'announced', 'announced'])
+    const people = meetings.map(({ id }) => rows.eventRegistration.filter(({ eventId }) => eventId === id))
+    expect(people.map((list) => list.filter(({ attendedAt }) => attendedAt).length > 9)).toEqual([true, false, false])
+    expect(new Set(people.flat().map(({ personId }) => personId)).size).toBeLessThanOrEqual(24)
+    const told = demo.accounts.find(({ role }) => role === 'educator')?.personKey ?? ''
+    expect(people.flat().map(({ personId }) => personId)).not.toContain(ids.person(told))
+  })
+
+  test('has one with an aim between the two finished waves, whatever the day', () => {
+    for (const today of [TODAY, '2027-04-01', '2027-08-14']) {
+      const district = makeDistrict({ today })
+      const [first, second] = district.waves
+      const { centreEvent, eventAim } = eventRows(district, { ids, rmoIds, zone, today })
+      const between = centreEvent.find(({ title }) => title === 'Планирование без лишних бумаг')
+      const day = new Date(between?.startsAt ?? 0).toISOString().slice(0, 10)
+      expect(day > (first?.closesOn ?? '') && day < (second?.opensOn ?? '')).toBe(true)
+      expect(between?.status).toBe('held')
+      expect(eventAim.map(({ eventId }) => eventId)).toContain(between?.id)
+    }
   })
 
   test('has speakers of ours with a part of theirs, guests, and materials', () => {
     const ours = rows.eventSpeaker.filter(({ personId }) => personId)
     expect(ours.length).toBe(2)
-    expect(rows.eventSpeaker.filter(({ guest }) => guest).length).toBe(2)
+    expect(rows.eventSpeaker.filter(({ guest }) => guest).length).toBe(3)
     for (const { eventId, personId, role } of ours) {
       expect(rows.eventRegistration).toContainEqual(expect.objectContaining({ eventId, personId, role }))
     }
-    expect(rows.eventMaterial.map(({ purpose }) => purpose).sort()).toEqual(['after', 'before'])
+    expect(rows.eventMaterial.map(({ purpose }) => purpose).sort()).toEqual(['after', 'after', 'before'])
   })
 
   test('puts nobody on a list twice, and nobody beyond the places', () => {

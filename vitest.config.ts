@@ -38,7 +38,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'process',
-          include: ['tests/process/**/*.test.ts'],
+          include: ['tests/{process,story}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
           // What starts programs and browsers comes after what only computes, each with the machine to itself.
           sequence: { groupOrder: 1 },
           hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import type { Database } from '../../db/open.ts'
 import { type StartedSandbox, startSandbox } from '../../sandbox/start.ts'
 import { type Bench, loadNow } from '../bench.ts'
 import { countArrivals, greet } from '../delivery/arrivals.ts'
+import { compareWithSeen } from '../delivery/compare.ts'
 import { holderOf } from '../delivery/holder.ts'
 import { makeRecipients, queueForAll } from '../delivery/recipients.ts'
 import { type Mortal, type MortalOptions, startMortal } from '../mortal/start.ts'
@@ -38,7 +39,7 @@ export const crash: Bench = {
     await box.close()
 
     const database = await where.open()
-    const found = await compare(database, arrivals.byChat())
+    const found = await compareWithSeen(database, arrivals.byChat())
     await database.close()
     return {
       table: [
@@ -115,20 +116,6 @@ async function holding(database: Database, mortals: Mortal[], not?: Mortal): Pro
     if (mortal) return mortal
     await sleep(20)
   }
-}
-
-async function compare({ client }: Database, seen: Map<string, number>) {
-  const rows = await client.outboxMessage.findMany({ select: { status: true, contact: { select: { address: true } } } })
-  const found = { lost: 0, doubled: 0, unknown: 0, unknownSeen: 0 }
-  for (const { status, contact } of rows) {
-    const times = seen.get(contact.address) ?? 0
-    if (times > 1) found.doubled++
-    if (status === 'unknown') {
-      found.unknown++
-      if (times > 0) found.unknownSeen++
-    } else if (status !== 'sent' || times === 0) found.lost++
-  }
-  return found
 }
 
 /** Until somebody has been spoken to. */

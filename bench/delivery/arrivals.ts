@@ -10,11 +10,11 @@ export async function greet(box: StartedSandbox, people: number): Promise<number
   return chats
 }
 
-/** How many messages of the bot each chat has got from now on. */
-export function countArrivals(box: StartedSandbox): { byChat: () => Map<string, number> } {
+/** How many messages of the bot each chat has got from now on, of those that say `words` where only they count. */
+export function countArrivals(box: StartedSandbox, words = ''): { byChat: () => Map<string, number> } {
   const seen = new Map<string, number>()
   box.watch((entry) => {
-    if (entry.is !== 'message' || !entry.message.from?.is_bot) return
+    if (entry.is !== 'message' || !entry.message.from?.is_bot || !(entry.message.text ?? '').includes(words)) return
     const chat = String(entry.chat)
     seen.set(chat, (seen.get(chat) ?? 0) + 1)
   })

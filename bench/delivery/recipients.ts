@@ -21,18 +21,32 @@ export async function makeRecipients({ client, pool }: Database, addresses: stri
     `WITH asked AS (SELECT address FROM unnest($1::text[]) AS address),
      made AS (
        INSERT INTO person (token, last_name, first_name, middle_name, birth_date)
-       SELECT md5('bench' || address), 'Замеров', 'Ева', 'Петровна', '1990-01-01' FROM asked RETURNING id, token
-     ), at_work AS (
-       INSERT INTO assignment (person_id, organisation_id, position_id, active_from)
-       SELECT id, $3, $4, '2020-09-01' FROM made
+       SELECT md5('bench' || address), 'Замеров', 'Ева', 'Петровна', '1990-01-01' FROM asked RETURNING id
+     )
+     INSERT INTO assignment (person_id, organisation_id, position_id, active_from)
+     SELECT id, $2, $3, '2020-09-01' FROM made`,
+    [addresses, school, position],
+  )
+  await linkChats(pool, addresses)
+}
+
+/** Ties each chat to an educator who has none yet, and who agrees to messages there. */
+export async function linkChats(pool: Database['pool'], addresses: string[]): Promise<void> {
+  await pool.query(
+    `WITH asked AS (
+       SELECT address, row_number() OVER () AS place FROM unnest($1::text[]) AS address
+     ), free AS (
+       SELECT person.id, row_number() OVER (ORDER BY person.id) AS place FROM person
+       WHERE status = 'working' AND NOT EXISTS (SELECT FROM contact WHERE person_id = person.id)
+         AND EXISTS (SELECT FROM assignment JOIN position ON position.id = position_id
+           WHERE person_id = person.id AND active_to IS NULL AND pedagogical)
      ), spoken AS (
        INSERT INTO contact (person_id, channel, address, linked_at)
-       SELECT made.id, 'telegram', asked.address, now() FROM asked JOIN made ON made.token = md5('bench' || asked.address)
-       RETURNING id, person_id
+       SELECT free.id, 'telegram', asked.address, now() FROM asked JOIN free USING (place) RETURNING id, person_id
      )
      INSERT INTO consent (contact_id, person_id, purpose, decision, document_version, document_hash, decided_at)
      SELECT id, person_id, 'messages', 'given', $2, '', now() FROM spoken`,
-    [addresses, consents.messages.version, school, position],
+    [addresses, consents.messages.version],
   )
   await pool.query('ANALYZE')
 }

@@ -15,6 +15,8 @@ export async function signIn(url: string, login: string, password: string) {
     .join('; ')
   if (response.status !== 303 || !cookie) throw new Error(`bench: ${login} could not sign in: ${response.status}`)
   return {
+    /** With fields it is a press, not a reading. */
+    ask,
     /** @returns how long the whole answer took, in ms, and what it was */
     get: async (path: string): Promise<{ ms: number; body: string }> => {
       const { ms, ok, status, body } = await read(path)
@@ -24,9 +26,14 @@ export async function signIn(url: string, login: string, password: string) {
     read,
   }
 
+  function ask(path: string, fields?: Record<string, string>): Promise<Response> {
+    const pressed = fields && { method: 'POST', body: new URLSearchParams(fields) }
+    return fetch(`${url}${path}`, { ...pressed, headers: { ...origin, cookie } })
+  }
+
   async function read(path: string) {
     const began = performance.now()
-    const answer = await fetch(`${url}${path}`, { headers: { ...origin, cookie } })
+    const answer = await ask(path)
     const body = await answer.text()
     return { ms: performance.now() - began, ok: answer.ok, status: answer.status, body }
   }

@@ -5,10 +5,13 @@ import Excel from 'exceljs'
 import { afterAll, expect, test } from 'vitest'
 import { openInFolder } from '../../db/open.ts'
 import { cli, scratch, start } from './program.ts'
+import { type Staff, staffAt } from './staff.ts'
+import { until } from './until.ts'
 
 const folders = scratch()
 afterAll(() => folders.remove())
 
+const page = '/admin/api/pages/exports'
 /** Long enough to be killed in the middle of. */
 const more = 4_000
 
@@ -31,42 +34,10 @@ async function fillWave(dataDir: string): Promise<number> {
   return id
 }
 
-async function signIn(address: string) {
-  const origin = {
-    origin: address,
-    'sec-fetch-site': 'same-origin',
-    'content-type': 'application/x-www-form-urlencoded',
-  }
-  const signedIn = await fetch(`${address}/admin/login`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: origin,
-    body: new URLSearchParams({ login: 'director', password: 'metodist-demo' }),
-  })
-  const cookie = (signedIn.headers.getSetCookie() ?? []).map((one) => one.split(';')[0]).join('; ')
-  const page = `${address}/admin/api/pages/exports`
-  return {
-    ask: (wave: number) =>
-      fetch(page, {
-        method: 'POST',
-        headers: { ...origin, cookie },
-        body: new URLSearchParams({ wave: String(wave), format: 'xlsx' }),
-      }),
-    first: async () => {
-      const response = await fetch(page, { headers: { cookie } })
-      const { rows } = (await response.json()) as { rows: { status: string; href: string | null }[] }
-      return rows[0]
-    },
-    fetch: (href: string) => fetch(`${address}${href}`, { headers: { cookie } }),
-  }
-}
-
-async function until(what: string, is: () => Promise<boolean> | boolean): Promise<void> {
-  for (let tries = 0; tries < 1200; tries++) {
-    if (await is()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`it did not come to this: ${what}`)
+/** The first row of the page of files. */
+async function newest(staff: Staff) {
+  const { rows } = await staff.read<{ rows: { status: string; href: string | null }[] }>(page)
+  return rows[0]
 }
 
 test('killed while a file is written: begun again, and what was half written is gone', {
@@ -77,8 +48,8 @@ test('killed while a file is written: begun again, and what was half written is 
   const wave = await fillWave(dataDir)
   const files = join(dataDir, 'exports')
   const before = start({ DATA_DIR: dataDir })
-  const asked = await signIn(await before.ready())
-  expect((await asked.ask(wave)).status).toBe(200)
+  const staff = await staffAt(await before.ready(), 'director')
+  await staff.press(page, { wave: String(wave), format: 'xlsx' })
   await until(
     'a file is being written',
     () => existsSync(files) && readdirSync(files).some((name) => name.endsWith('.part')),
@@ -87,11 +58,11 @@ test('killed while a file is written: begun again, and what was half written is 
   expect(readdirSync(files)).toEqual([expect.stringMatching(/\.part$/)])
 
   const after = start({ DATA_DIR: dataDir })
-  const again = await signIn(await after.ready())
-  await until('it is there', async () => (await again.first())?.status === 'done')
-  const { href } = (await again.first()) ?? {}
+  const again = await staffAt(await after.ready(), 'director')
+  await until('it is there', async () => (await newest(again))?.status === 'done')
+  const { href } = (await newest(again)) ?? {}
   expect(readdirSync(files)).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
-  const fetched = await again.fetch(href ?? '')
+  const fetched = await again.ask(href ?? '')
   expect(fetched.headers.get('content-disposition')).toMatch(
     /^attachment; filename="export\.xlsx"; filename\*=UTF-8''%D0/,
   )

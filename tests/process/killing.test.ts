@@ -1,9 +1,10 @@
 // The whole program is killed in the middle of a survey, again and again: the chat goes on where it was.
-import { Pool } from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type Database, openInFolder, openPostgres } from '../../db/open.ts'
+import type { Database } from '../../db/open.ts'
 import { type Chat, openChat } from './chat.ts'
-import { type Program, type Settings, scratch, start } from './program.ts'
+import { openHouse } from './house.ts'
+import { scratch, start } from './program.ts'
+import { storesIn } from './stores.ts'
 import { answer, begin, comment, pointsOf, questionOf, questions } from './survey.ts'
 
 /** Where a press is followed by a kill; the last is the sending of the answers. */
@@ -11,14 +12,7 @@ const kills = [2, 9, 16, 23, questions + 1]
 const folders = scratch()
 afterAll(() => folders.remove())
 
-type Store = { settings: Settings; open: () => Promise<Database>; drop: () => Promise<void> }
-
-const stores: [name: string, make: () => Promise<Store>][] = [
-  ['the embedded database', embedded],
-  ...(process.env.TEST_DATABASE_URL ? [['PostgreSQL', onServer] as [string, typeof onServer]] : []),
-]
-
-describe.each(stores)('on %s', (_name, make) => {
+describe.each(storesIn(folders))('on %s', (_name, make) => {
   test('killed five times, also while the answers are being sent: none is lost, none is doubled', {
     timeout: 400_000,
   }, async () => {
@@ -109,40 +103,4 @@ async function expectAllAnswers({ client, close }: Database, personToken: string
 
 function byItem(one: { item: string }, other: { item: string }): number {
   return one.item < other.item ? -1 : 1
-}
-
-async function openHouse(settings: Settings) {
-  let program: Program
-  let address = ''
-  const begin = async () => {
-    program = start(settings)
-    address = await program.ready()
-  }
-  await begin()
-  return {
-    address: () => address,
-    start: begin,
-    kill: (signal: NodeJS.Signals) => program.kill(signal),
-  }
-}
-
-async function embedded(): Promise<Store> {
-  const dataDir = folders.path()
-  return { settings: { DATA_DIR: dataDir }, open: () => openInFolder(dataDir), drop: async () => {} }
-}
-
-async function onServer(): Promise<Store> {
-  const server = new Pool({ connectionString: process.env.TEST_DATABASE_URL })
-  const name = `metodist_killing_${process.pid}_${Date.now().toString(36)}`
-  await server.query(`CREATE DATABASE ${name}`)
-  const url = new URL(process.env.TEST_DATABASE_URL ?? '')
-  url.pathname = `/${name}`
-  return {
-    settings: { DATA_DIR: folders.path(), DATABASE_URL: url.href, DEMO: 'on' },
-    open: () => openPostgres(url.href),
-    drop: async () => {
-      await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-      await server.end()
-    },
-  }
 }

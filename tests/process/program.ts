@@ -13,7 +13,15 @@ const plain = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'ru_RU.UTF
 export type Settings = Record<string, string>
 export type Ended = { code: number | null; signal: string | null; out: string[]; err: string[]; ms: number }
 
-type Options = { args?: string[]; uid?: number; entry?: 'main.js' | 'cli.js' }
+type Options = {
+  args?: string[]
+  uid?: number
+  entry?: 'main.js' | 'cli.js'
+  /** Its clock can be set. */
+  hasClock?: boolean
+}
+
+const clock = new URL('./clock.mjs', import.meta.url).href
 
 export class Program {
   readonly out: string[] = []
@@ -21,14 +29,18 @@ export class Program {
   readonly child: ChildProcess
   readonly ended: Promise<Ended>
 
-  constructor(settings: Settings, { args = [], uid, entry = 'main.js' }: Options = {}) {
+  constructor(settings: Settings, { args = [], uid, entry = 'main.js', hasClock = false }: Options = {}) {
     const began = performance.now()
-    this.child = spawn(process.execPath, [join(root, 'dist', entry), ...args], {
-      cwd: tmpdir(),
-      env: { ...plain, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(uid !== undefined && { uid }),
-    })
+    this.child = spawn(
+      process.execPath,
+      [...(hasClock ? ['--import', clock] : []), join(root, 'dist', entry), ...args],
+      {
+        cwd: tmpdir(),
+        env: { ...plain, ...settings },
+        stdio: ['ignore', 'pipe', 'pipe', ...(hasClock ? (['ipc'] as const) : [])],
+        ...(uid !== undefined && { uid }),
+      },
+    )
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => this.out.push(...linesOf(text)))
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => this.err.push(...linesOf(text)))
     this.ended = once(this.child, 'close').then(([code, signal]) => ({
@@ -51,6 +63,13 @@ export class Program {
       if (address) return address
       await Promise.race([ended, new Promise((wait) => setTimeout(wait, 50))])
     }
+  }
+
+  /** Resolves once it is then for the program. */
+  async setTime(to: Date): Promise<void> {
+    const set = once(this.child, 'message')
+    this.child.send({ setTo: to.getTime() })
+    await set
   }
 
   async kill(signal: NodeJS.Signals): Promise<Ended & { took: number }> {

@@ -1,7 +1,6 @@
 // The story of a seminar in the whole program: a specialist announces it, forty register, its time changes, thirty come.
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Link, Sheet } from '../../admin/sheet.ts'
+import type { Sheet } from '../../admin/sheet.ts'
 import type { Role } from '../../core/access.ts'
 import { localDateOf } from '../../core/time.ts'
 import { type StartedSandbox, startSandbox } from '../../sandbox/start.ts'
@@ -9,7 +8,9 @@ import { readWorkbook } from '../admin/workbook.ts'
 import { cli, type Program, scratch, start } from '../process/program.ts'
 import { idIn, type Staff, staffAt } from '../process/staff.ts'
 import { until } from '../process/until.ts'
+import { deskAt } from './desk.ts'
 import { type Guest, meetGuest } from './guests.ts'
+import { linkOf, tileOf } from './sheet.ts'
 
 /** Three of the largest of the demo: fifty people and more. */
 const schools = ['лицей № 2', 'гимназия № 3', 'СОШ № 1'].map((name) => `${name} г. Светлолиманска`)
@@ -104,25 +105,26 @@ describe('a seminar of forty, in the whole program', { timeout: 240_000 }, () =>
   test('thirty come and are checked in: by their own code, by the camera and by typing what is on the screen', async () => {
     await program.setTime(at('15:40'))
     const specialist = await staff('specialist')
-    const desk = linkOf(await sheetOf(specialist), '/e/').href
-    const token = desk.split('/')[2] ?? ''
+    const path = linkOf(await sheetOf(specialist), '/e/').href
+    const desk = deskAt(`${address}${path}`)
+    const token = path.split('/')[2] ?? ''
     for (const [i, guest] of came.entries()) {
       if (i % 3 === 0) {
         await guest.press('Подробнее', changed)
         await guest.press('Я на месте', title)
         const code = /Ваш код: ([0-9A-Z ]+)/.exec(await guest.sees('Ваш код'))?.[1] ?? ''
-        expect(await read(desk, code)).toMatchObject({ isGood: true })
+        expect(await desk.read(code)).toMatchObject({ isGood: true })
       } else if (i % 3 === 1) {
-        guest.open(`e${token}-${(await onScreen(desk)).replaceAll(' ', '')}`)
+        guest.open(`e${token}-${(await desk.onScreen()).replaceAll(' ', '')}`)
       } else {
         await guest.press('Подробнее', changed)
         await guest.press('Я на месте', title)
         await guest.sees('Ваш код')
-        guest.type(await onScreen(desk))
+        guest.type(await desk.onScreen())
       }
       if (i % 3 !== 0) await guest.sees('Отмечено')
     }
-    expect(await there(desk)).toBe('Отмечено 30, в списке 40')
+    expect(await desk.there()).toBe('Отмечено 30, в списке 40')
   })
 
   test('an hour after the end the thirty have their certificates', async () => {
@@ -186,32 +188,6 @@ describe('a seminar of forty, in the whole program', { timeout: 240_000 }, () =>
   async function runNow(by: Staff, name: string) {
     await by.press('/admin/api/pages/schedules', { run: name })
   }
-
-  async function codesAt(desk: string): Promise<{ codes: { code: string }[]; there: string }> {
-    return (await fetch(`${address}${desk}/codes`)).json() as Promise<{ codes: { code: string }[]; there: string }>
-  }
-  const onScreen = async (desk: string) => (await codesAt(desk)).codes[0]?.code ?? ''
-  const there = async (desk: string) => (await codesAt(desk)).there
-
-  /** A code that the organiser's camera has read. */
-  async function read(desk: string, code: string): Promise<unknown> {
-    const response = await fetch(`${address}${desk}`, {
-      method: 'POST',
-      headers: { accept: 'application/json', 'sec-fetch-site': 'same-origin' },
-      body: new URLSearchParams({ code, attempt: randomUUID() }),
-    })
-    return response.json()
-  }
 })
 
 const namesOf = (guests: Guest[]) => guests.map(({ name }) => name)
-
-function tileOf({ sections }: Sheet, label: string): string | undefined {
-  return sections.flatMap(({ tiles = [] }) => tiles).find((tile) => tile.label === label)?.value
-}
-
-function linkOf({ links }: Sheet, to: string): Link {
-  const link = links.find(({ href }) => href.startsWith(to))
-  if (!link) throw new Error(`no link leads to ${to}: ${JSON.stringify(links)}`)
-  return link
-}

@@ -1,6 +1,7 @@
 // So much a day and person: what is more goes into a digest that is written together with all that it says, or waits.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { rulesAt } from '../../bot/channel/rules.ts'
+import { consents } from '../../content/consents/index.ts'
 import { itemsOf as itemsIn } from '../../core/outbox/draw.ts'
 import { reasonOf } from '../../core/outbox/reason.ts'
 import { type Held, takeLease } from '../../db/leases.ts'
@@ -203,7 +204,7 @@ test('whoever has two chats gets no more for it', async () => {
       personId,
       purpose: 'messages',
       decision: 'given',
-      documentVersion: '2026-11-24',
+      documentVersion: consents.messages.version,
       documentHash: '',
       decidedAt: noon,
     },

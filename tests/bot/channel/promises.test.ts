@@ -1,6 +1,7 @@
 // What the staff guide promises of the messages that nobody has asked for.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { ChannelDoor } from '../../../bot/channel/index.ts'
+import { consents } from '../../../content/consents/index.ts'
 import type { Database } from '../../../db/open.ts'
 import { openWave } from '../../../db/wave-opening.ts'
 import { remindNonRespondents } from '../../../db/wave-reminders.ts'
@@ -85,7 +86,12 @@ it('Тому, кто уже ответил, напоминание не прих
 it('Тому, кто не согласился на сообщения, бот первым не пишет.', async () => {
   const [refuser, agreed] = [await contact('refuser', { consent: false }), await contact('agreed')]
   const withdrawn = await contact('withdrawn')
-  const later = { purpose: 'messages' as const, documentVersion: '2026-11-24', documentHash: '', decidedAt: noon }
+  const later = {
+    purpose: 'messages' as const,
+    documentVersion: consents.messages.version,
+    documentHash: '',
+    decidedAt: noon,
+  }
   await database.client.consent.create({
     data: { ...later, contactId: withdrawn.contactId, decision: 'withdrawn' },
   })

@@ -32,12 +32,12 @@ export async function settle(db: Db, held: Held, outcomes: readonly Outcome[], n
           "isDigest" boolean)
     ), settled AS (
       UPDATE outbox_message m SET
-        status = o.status, external_id = o."externalId", error = o.error,
+        status = o.becomes, external_id = o."externalId", error = o.error,
         not_before = coalesce(o."notBefore", m.not_before),
         attempts = m.attempts + CASE WHEN o.status = 'queued' THEN 0 ELSE 1 END,
         sending_at = CASE WHEN o.status = 'queued' THEN NULL ELSE m.sending_at END,
-        settled_at = CASE WHEN o.status = 'queued' THEN NULL ELSE ${now}::timestamptz END
-      FROM outcome o
+        settled_at = CASE WHEN o.becomes = 'queued' THEN NULL ELSE ${now}::timestamptz END
+      FROM (${becoming}) AS o
       WHERE m.id = o.id AND m.channel = ${held.channel}::channel_name AND m.status = 'sending' AND m.fence = ${held.fence}
         AND NOT (o."isDigest" IS TRUE AND o.status = 'queued')
       RETURNING m.id, m.person_id, o."isDigest", m.status, m.external_id, m.params, m.contact_id, o.contact
@@ -52,6 +52,14 @@ export async function settle(db: Db, held: Held, outcomes: readonly Outcome[], n
     FROM settled
     WHERE contact.id = settled.contact_id AND settled.contact IS NOT NULL`
 }
+
+/** What goes back to a broadcast that was called off meanwhile waits no more. */
+const becoming = Prisma.sql`
+  SELECT outcome.*, CASE WHEN outcome.status = 'queued' AND EXISTS (
+      SELECT FROM outbox_message m JOIN broadcast b ON b.id = m.broadcast_id
+      WHERE m.id = outcome.id AND b.status = 'cancelled')
+    THEN 'cancelled' ELSE outcome.status END AS becomes
+  FROM outcome`
 
 /** More parts of the same statement, for which most batches need not wait. */
 function ofDigests(held: Held, now: Date): Prisma.Sql {

@@ -1,10 +1,11 @@
 // How a broadcast ends: what its state says is what happened to its people.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { heldBroadcasts } from '../../../db/attention/held-broadcasts.ts'
-import { holdForFile, pauseBroadcast, resumeBroadcast } from '../../../db/broadcasts/control.ts'
+import { cancelBroadcast, holdForFile, pauseBroadcast, resumeBroadcast } from '../../../db/broadcasts/control.ts'
 import { sendDueBroadcasts } from '../../../db/broadcasts/due.ts'
+import { takeLease } from '../../../db/leases.ts'
 import type { Database, Prisma } from '../../../db/open.ts'
-import { expireDue } from '../../../db/outcomes.ts'
+import { expireDue, settle as settleTaken } from '../../../db/outcomes.ts'
 import { testDatabase } from '../../setup/database.ts'
 import { hours, noon } from '../wave-fixture.ts'
 import { type BroadcastDesk, later, openBroadcastDesk } from './desk.ts'
@@ -71,4 +72,24 @@ test('one that the messenger’s word about its file has stopped is told to its 
   expect(await told()).toEqual([])
   await client.broadcast.update({ where: { id }, data: { status: 'cancelled' } })
   expect(await holdForFile(client, id, noon)).toBe(false)
+})
+
+test('what could not be said when it was called off is not said later', async () => {
+  const { client } = database
+  const held = await takeLease(client, 'telegram', 'test', 3_600_000, true)
+  if (!held) throw new Error('the channel is not to be had')
+  const [off, on] = [await sent(), await sent()]
+  const onItsWay = { status: 'sending' as const, fence: held.fence, sendingAt: noon }
+  await client.outboxMessage.updateMany({ data: onItsWay })
+  await cancelBroadcast(client, desk.director, off, noon)
+  const taken = await client.outboxMessage.findMany()
+  await settleTaken(
+    client,
+    held,
+    taken.map(({ id }) => ({ id, status: 'queued' as const })),
+    noon,
+  )
+  const states = (broadcastId: number) => client.outboxMessage.count({ where: { broadcastId, status: 'cancelled' } })
+  expect([await states(off), await states(on)]).toEqual([3, 0])
+  expect(await client.outboxMessage.count({ where: { broadcastId: on, status: 'queued', sendingAt: null } })).toBe(3)
 })

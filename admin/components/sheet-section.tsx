@@ -15,6 +15,8 @@ export default function SheetSection({ section, page, onDone }: Props) {
   const Heading = isPart ? 'h3' : 'h2'
   // A part is no landmark of its own: its whole is.
   const Frame = isPart ? 'div' : 'section'
+  // Parts of one section may have tables of the same name.
+  const labelOf = (caption: string) => (isPart ? `${title}: ${caption}` : caption)
   return (
     <Frame className={isPart ? 'm-card m-part' : 'm-card'} aria-labelledby={isPart ? undefined : `heading-${id}`}>
       <Heading id={`heading-${id}`}>{title}</Heading>
@@ -39,10 +41,17 @@ export default function SheetSection({ section, page, onDone }: Props) {
         table.isFolded ? (
           <details key={table.caption}>
             <summary>{table.caption}</summary>
-            <SheetTable table={table} isAlone page={page} onDone={onDone} />
+            <SheetTable table={table} label={labelOf(table.caption)} isAlone page={page} onDone={onDone} />
           </details>
         ) : (
-          <SheetTable key={table.caption} table={table} isAlone={tables.length === 1} page={page} onDone={onDone} />
+          <SheetTable
+            key={table.caption}
+            table={table}
+            label={labelOf(table.caption)}
+            isAlone={tables.length === 1}
+            page={page}
+            onDone={onDone}
+          />
         ),
       )}
       {details && (

@@ -10,14 +10,16 @@ import { actOnPage } from './page-api.ts'
 /** `page` carries out the buttons; `onDone` is called when it has. */
 type Doing = { page: string; onDone: () => void }
 
-/** `isAlone`: the heading above says what the table is. */
-export default function SheetTable({ table, isAlone, ...doing }: { table: Table; isAlone: boolean } & Doing) {
+type Props = { table: Table; label: string; isAlone: boolean } & Doing
+
+/** `label` tells it from other tables of the page; `isAlone`: the heading above says what the table is. */
+export default function SheetTable({ table, label, isAlone, ...doing }: Props) {
   const { caption, columns, rows, isStacked, empty } = table
   const align = (i: number) => (columns[i]?.isNumber ? 'm-number' : undefined)
   if (rows.length === 0) return <p className="m-empty">{empty}</p>
   return (
     // Focusable, so that a keyboard can scroll what is wider than the screen.
-    <section className="m-scroll" aria-label={caption} tabIndex={0}>
+    <section className="m-scroll" aria-label={label} tabIndex={0}>
       <table className={isStacked ? 'm-table m-stacked' : 'm-table'}>
         <caption className={isAlone ? 'm-unseen' : undefined}>{caption}</caption>
         <thead>

@@ -6,7 +6,7 @@ import type { Section, Table } from '../sheet.ts'
 import { pictures } from './pictures.ts'
 import { percent, type Reader, whole } from './reader.ts'
 
-export function coverageSection(reader: Reader, { coverage, wave, view }: WaveResults): Section {
+export function coverageSection(reader: Reader, { coverage, definition, wave, view }: WaveResults): Section {
   const { words, look } = reader
   const { total, byType, organisations, channels } = coverage
   const title = words('results-coverage')
@@ -25,7 +25,9 @@ export function coverageSection(reader: Reader, { coverage, wave, view }: WaveRe
     pictures: rows.length > 0 ? [pictures.coverage({ ...look, title, rows }).svg] : [],
     tables: [
       ...(byType.length > 0 ? [typesTable(reader, byType)] : []),
-      ...(view === 'named' ? [byOrganisation(reader, organisations, wave.id)] : []),
+      ...(view === 'named'
+        ? [byOrganisation(reader, organisations, definition.anonymity === 'named' ? wave.id : null)]
+        : []),
     ],
   }
 }
@@ -79,10 +81,11 @@ function typesTable(reader: Reader, byType: WaveResults['coverage']['byType']): 
   }
 }
 
+/** With a wave, each leads to who has answered there: of an anonymous survey nobody knows. */
 function byOrganisation(
   reader: Reader,
   organisations: WaveResults['coverage']['organisations'],
-  waveId: number,
+  waveId: number | null,
 ): Table {
   const { words } = reader
   return {
@@ -96,7 +99,7 @@ function byOrganisation(
       { text: words('results-column-rate'), isNumber: true },
     ],
     rows: organisations.map(({ organisationId, name, type, asked, answered, rate }) => [
-      answered === 0
+      answered === 0 || waveId === null
         ? name
         : { text: name, href: `/admin/pages/wave-respondents?wave=${waveId}&organisation=${organisationId}` },
       words(`results-type-${type}`),

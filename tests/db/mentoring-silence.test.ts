@@ -150,7 +150,12 @@ describe('where the mentor was reminded in vain', () => {
     const view = silentPairsKind.view({ count: 2, least: 40 }, { say: wordsOf('ru'), language: 'ru' })
     expect([view.heading, view.text]).toEqual([
       '2 пары давно без встреч',
-      expect.stringMatching(/больше 40 дн\..*«Без встреч»/s),
+      expect.stringMatching(/40 дней или дольше\..*«Без встреч»/s),
+    ])
+    const many = silentPairsKind.view({ count: 21, least: 31 }, { say: wordsOf('ru'), language: 'ru' })
+    expect([many.heading, many.text]).toEqual([
+      '21 пара давно без встреч',
+      expect.stringContaining('31 день или дольше'),
     ])
   })
 })

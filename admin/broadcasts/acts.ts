@@ -9,7 +9,7 @@ import {
   resumeBroadcast,
   returnBroadcast,
 } from '../../db/broadcasts/control.ts'
-import { deleteBroadcast, saveBroadcast } from '../../db/broadcasts/drafts.ts'
+import { deleteBroadcast } from '../../db/broadcasts/drafts.ts'
 import { removeFile } from '../../db/broadcasts/file.ts'
 import { previewSending } from '../../db/broadcasts/preview.ts'
 import { type Broadcast, broadcastFor, type Refused } from '../../db/broadcasts/rights.ts'
@@ -19,29 +19,24 @@ import { testBroadcast } from '../../db/broadcasts/trial.ts'
 import { settingOf } from '../../db/settings.ts'
 import { wordsOf } from '../../locales/index.ts'
 import type { Desk } from '../desk.ts'
+import { granted } from '../granted.ts'
 import { previewed } from '../preview.ts'
 import { bubblesOf } from './bubbles.ts'
-import { type Fields, paceOf, readForm } from './form.ts'
+import { type Fields, paceOf } from './form.ts'
+import { keepDraft } from './keep.ts'
 import { sendingSentences } from './sentences.ts'
 
 export type Act = (desk: Desk, id: number, values: Fields) => Promise<Record<string, unknown>>
 
-/** @throws Refusal what was refused, in its own words */
-export function granted<Outcome extends { kind: string }>(outcome: Outcome | Refused): Exclude<Outcome, Refused> {
-  if (outcome.kind === 'refused') throw new Refusal((outcome as Refused).reason, (outcome as Refused).args ?? {})
-  return outcome as Exclude<Outcome, Refused>
-}
-
-const save: Act = async (desk, id, values) => {
-  const { db, actor, now, hours } = desk
-  granted(await saveBroadcast(db, actor, id, readForm(values, hours.zone), now))
-  return done(desk, 'broadcasts-saved')
-}
+const save: Act = async (desk, id, values) => ({
+  ...(await keepDraft(desk, id, values)),
+  ...done(desk, 'broadcasts-saved'),
+})
 
 /** What stands in the form is kept first, so that what is tried and what is sent is what one sees. */
 const send: Act = async (desk, id, values) => {
-  if (values.confirmed === undefined) await save(desk, id, values)
-  return confirmed(desk, id, values, sendBroadcast)
+  const kept = values.confirmed === undefined ? await keepDraft(desk, id, values) : {}
+  return { ...kept, ...(await confirmed(desk, id, values, sendBroadcast)) }
 }
 
 async function confirmed(desk: Desk, id: number, values: Fields, verb: typeof sendBroadcast) {
@@ -98,15 +93,15 @@ export const acts: Record<string, Act> = {
   approve: (desk, id, values) => confirmed(desk, id, values, approveBroadcast),
   preview: async (desk, id, values) => ({ bubbles: await bubblesOf(desk, await own(desk, id), values) }),
   test: async (desk, id, values) => {
-    if ((await own(desk, id)).status === 'draft') await save(desk, id, values)
+    const kept = await keepIfDraft(desk, id, values)
     granted(await testBroadcast(desk.db, desk.actor, id, desk.now))
-    return done(desk, 'broadcasts-tested')
+    return { ...kept, ...done(desk, 'broadcasts-tested') }
   },
   /** Of what stands in the form. */
   saveTemplate: async (desk, id, { templateName: name = '', ...values }) => {
-    if ((await own(desk, id)).status === 'draft') await save(desk, id, values)
+    const kept = await keepIfDraft(desk, id, values)
     granted(await saveTemplate(desk.db, desk.actor, { id, name }, desk.now))
-    return done(desk, 'broadcasts-template-saved', { name: name.trim() })
+    return { ...kept, ...done(desk, 'broadcasts-template-saved', { name: name.trim() }) }
   },
   removeFile: async (desk, id) => {
     granted(await removeFile(desk.db, desk.actor, id, desk.now))
@@ -126,6 +121,10 @@ export const acts: Record<string, Act> = {
     granted(await deleteBroadcast(desk.db, desk.actor, id, desk.now))
     return { ...done(desk, 'broadcasts-deleted'), redirect: '/admin/resources/Broadcast' }
   },
+}
+
+async function keepIfDraft(desk: Desk, id: number, values: Fields): Promise<object> {
+  return (await own(desk, id)).status === 'draft' ? keepDraft(desk, id, values) : {}
 }
 
 async function own({ db, actor }: Desk, id: number): Promise<Broadcast> {

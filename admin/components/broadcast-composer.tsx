@@ -11,25 +11,21 @@ import BroadcastTime from './broadcast-time.tsx'
 import BroadcastTopic from './broadcast-topic.tsx'
 import BroadcastWhom from './broadcast-whom.tsx'
 import PreviewLines from './preview-lines.tsx'
-import { setAside, takeBack } from './set-aside.ts'
+import { setAside } from './set-aside.ts'
 import { useBroadcastActs } from './use-broadcast.ts'
-
-function beginning(saved: Record<string, any>, id: number, chosen: string | null): Record<string, any> {
-  return { ...saved, ...takeBack(id), ...(chosen && { audience: chosen }) }
-}
+import { useDraftForm } from './use-draft-form.ts'
 
 /** `chosen`: the audience that was put together meanwhile. */
 export default function BroadcastComposer({ data, chosen, onTurn }: any) {
   const { t } = useTranslation()
   const { broadcast, canWrite } = data
-  const [form, setForm] = useState(() => beginning(data.form, broadcast.id, chosen))
+  const { form, values, adopt, change: write } = useDraftForm(data, chosen)
   const [file, setFile] = useState(data.file)
-  const values = { ...form, buttons: JSON.stringify(form.buttons) }
-  const { act, asked, forget, refusal, isBusy } = useBroadcastActs(broadcast.id, onTurn)
+  const { act, asked, forget, refusal, isBusy } = useBroadcastActs(broadcast.id, onTurn, adopt)
   const [isDeleting, setDeleting] = useState(false)
   const change = (next: object) => {
     forget()
-    setForm({ ...form, ...next })
+    write(next)
   }
   const navigate = useNavigate()
   const build = () => {

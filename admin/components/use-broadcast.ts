@@ -7,7 +7,8 @@ import { sendToPage } from './page-api.ts'
 /** After these the page stays as it is. */
 const staying = new Set(['save', 'test', 'saveTemplate'])
 
-export function useBroadcastActs(id: number, onTurn: () => void) {
+/** `onSeen`: what the draft holds by now. */
+export function useBroadcastActs(id: number, onTurn: () => void, onSeen?: (seen: string) => void) {
   const addNotice = useNotice()
   const navigate = useNavigate()
   const [asked, setAsked] = useState<any>(null)
@@ -17,6 +18,7 @@ export function useBroadcastActs(id: number, onTurn: () => void) {
     setBusy(true)
     const answer = await sendToPage('broadcast', { ...values, broadcast: String(id), what })
     setBusy(false)
+    if (answer.seen) onSeen?.(answer.seen)
     setAsked(answer.preview ? answer : null)
     const isRefused = answer.notice?.type === 'error'
     setRefusal(isRefused ? answer.notice.message : (answer.message ?? null))

@@ -13,14 +13,17 @@ import { type Broadcast, broadcastFor, mayBroadcast, mayChoose } from '../../db/
 import { countSegment } from '../../db/segments/count.ts'
 import { wordsOf } from '../../locales/index.ts'
 import { audienceOf, audienceOptions } from '../audience-choice.ts'
-import { acts, granted } from '../broadcasts/acts.ts'
+import { acts } from '../broadcasts/acts.ts'
 import { factsOf } from '../broadcasts/facts.ts'
 import { fileOf } from '../broadcasts/file-answer.ts'
 import { type Fields, fieldsOf, idOf } from '../broadcasts/form.ts'
+import { seenOf } from '../broadcasts/keep.ts'
 import { peopleOf } from '../broadcasts/people.ts'
 import type { PageDeclaration } from '../declare.ts'
 import type { Desk } from '../desk.ts'
+import { granted } from '../granted.ts'
 import { PanelRefusal } from '../refusal.ts'
+import { ChangedMeanwhile } from '../seen.ts'
 
 export const broadcastPage: PageDeclaration = {
   name: 'broadcast',
@@ -53,6 +56,7 @@ export const broadcastPage: PageDeclaration = {
     return {
       ...head,
       form: fieldsOf(broadcast, hours.zone),
+      seen: seenOf(broadcast, hours.zone),
       audiences: await audienceOptions(desk),
       canBuild: may(actor, 'write', 'segment'),
       waves: await wavesToOpen(db),
@@ -73,7 +77,8 @@ export const broadcastPage: PageDeclaration = {
       return await act(desk, id, values)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      return { notice: { type: 'error', message: words(error.key, error.args) } }
+      const notice = { type: 'error', message: words(error.key, error.args) }
+      return { notice, ...(error instanceof ChangedMeanwhile && { seen: error.form.seen }) }
     }
   },
 }

@@ -195,3 +195,22 @@ test('one that the program has stopped for its file says what to do about it', a
   const { facts } = (await browser.get(`${page}?broadcast=${id}`)).json()
   expect(facts).toEqual([expect.stringContaining('мессенджер не принимает файл «афиша.png»')])
 })
+
+test('two who write one draft lose nothing of each other’s', async () => {
+  const { id } = await draft()
+  const { form, seen } = (await browser.get(`${page}?broadcast=${id}`)).json()
+  const opened = { ...form, buttons: JSON.stringify(form.buttons), broadcast: String(id), what: 'save' }
+  const save = async (more: Record<string, string>) => (await browser.post(page, { ...opened, seen, ...more })).json()
+  const kept = async () => (await browser.get(`${page}?broadcast=${id}`)).json().form
+  const first = await save({ ru: 'Завтра в десять' })
+  expect(first.notice.type).toBe('success')
+  // The same reader goes on.
+  expect((await save({ ru: 'Завтра в одиннадцать', seen: first.seen })).notice.type).toBe('success')
+  expect((await save({ title: 'Совещание' })).notice.type).toBe('success')
+  expect(await kept()).toMatchObject({ title: 'Совещание', ru: 'Завтра в одиннадцать' })
+  const clash = await save({ ru: 'Сегодня' })
+  expect(clash.notice).toEqual({ type: 'error', message: expect.stringContaining('«Текст по-русски»') })
+  expect((await kept()).ru).toBe('Завтра в одиннадцать')
+  expect((await save({ ru: 'Сегодня', title: 'Совещание', seen: clash.seen })).notice.type).toBe('success')
+  expect(await kept()).toMatchObject({ title: 'Совещание', ru: 'Сегодня' })
+})

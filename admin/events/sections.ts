@@ -21,8 +21,10 @@ export function factsSection(
     value: whole(reader, value),
     note,
   })
-  const left = event.capacity === null ? null : Math.max(0, event.capacity - event.taken)
-  const places = left === null ? words('panel-events-no-limit') : words('panel-events-places-left', { left })
+  const { capacity, taken } = event
+  // Whoever speaks is on the list and takes no place; an offered one is taken.
+  const places =
+    capacity === null ? words('panel-events-no-limit') : words('panel-events-places-taken', { taken, capacity })
   return {
     id: 'figures',
     title: words('panel-events-figures'),

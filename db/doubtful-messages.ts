@@ -49,7 +49,10 @@ export function sendAgain(db: PrismaClient, actor: Actor, which: Which, now: Dat
   })
 }
 
-/** Ends the doubt: as far as anybody can tell they arrived. Returns how many. @throws Refusal as above */
+/**
+ * Ends the doubt: as far as anybody can tell they arrived. Returns how many.
+ * @throws Refusal where there is none that the actor may decide about
+ */
 export function takeForSent(db: PrismaClient, actor: Actor, which: Which, now: Date): Promise<number> {
   return decide(db, actor, 'takeMessagesForSent', which, now, (tx, ids, by) => {
     return tx.$executeRaw`
